@@ -1,0 +1,66 @@
+package org.factline.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.model.Article;
+import org.factline.model.Language;
+import org.factline.text.Analysis;
+import org.factline.text.Paragraph;
+import org.factline.text.Sentence;
+import org.factline.text.Token;
+import org.factline.text.Tokenizer;
+
+/** Takes articles apart into tokens, sentences and paragraphs with their languages. Thread-safe. */
+public final class Analyzer {
+    private final LanguageDetector detector;
+    private final SentenceSplitter splitter;
+
+    private Analyzer(LanguagePacks packs) {
+        this.detector = new LanguageDetector(packs);
+        this.splitter = new SentenceSplitter(packs);
+    }
+
+    /**
+     * Returns an analyzer for the languages of some packs.
+     *
+     * @param packs the packs; their {@code language.tsv} and {@code abbreviations.tsv} are read
+     * @return the analyzer
+     * @throws org.factline.lexicon.DataFileException if one of those files is missing or malformed
+     */
+    public static Analyzer of(LanguagePacks packs) {
+        return new Analyzer(packs);
+    }
+
+    /**
+     * Takes an article apart, in linear time.
+     *
+     * @param article any article
+     * @return its analysis, whose article has its language filled in
+     */
+    public Analysis analyze(Article article) {
+        List<Token> tokens = Tokenizer.tokenize(article.text());
+        LanguageDetector.Languages languages =
+                detector.detect(tokens, ParagraphSplitter.starts(tokens), article.language());
+        List<Sentence> sentences = splitter.split(tokens, languages);
+        return Analysis.of(article.in(languages.main()), tokens, sentences, paragraphs(languages, tokens.size()));
+    }
+
+    private static List<Paragraph> paragraphs(LanguageDetector.Languages languages, int size) {
+        List<Integer> starts = languages.starts();
+        return IntStream.range(0, starts.size())
+                .mapToObj(i -> new Paragraph(
+                        starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : size, languages.of(i)))
+                .toList();
+    }
+
+    /**
+     * Returns the language of a text as a whole.
+     *
+     * @param text any string
+     * @return the language that most of its words speak for
+     */
+    public Language languageOf(String text) {
+        return analyze(Article.of(text)).article().language().orElseThrow();
+    }
+}

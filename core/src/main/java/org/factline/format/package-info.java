@@ -1,0 +1,5 @@
+/** Ways to write facts down. */
+@NullMarked
+package org.factline.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.factline.lexicon;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.factline.model.Language;
+
+/** The language packs that an analysis and its extractors work with, one a language. */
+public final class LanguagePacks {
+    private final Map<Language, LanguagePack> byLanguage = new LinkedHashMap<>();
+
+    private LanguagePacks(Collection<LanguagePack> packs) {
+        packs.forEach(pack -> byLanguage.putIfAbsent(pack.language(), pack));
+    }
+
+    /**
+     * Returns the given packs; where two have one language the first counts.
+     *
+     * @param packs the packs
+     * @return the set of them
+     */
+    public static LanguagePacks of(Collection<LanguagePack> packs) {
+        return new LanguagePacks(packs);
+    }
+
+    /**
+     * Returns the packs of every {@link LanguagePackProvider} on the class path or module path, read once.
+     *
+     * @return the installed packs, maybe none
+     * @throws DataFileException if a pack's files are missing or malformed
+     */
+    public static LanguagePacks installed() {
+        return Installed.PACKS;
+    }
+
+    /**
+     * Returns these packs and further ones, which go before these.
+     *
+     * @param more the further packs
+     * @return a copy that holds both
+     */
+    public LanguagePacks with(List<LanguagePack> more) {
+        LanguagePacks both = new LanguagePacks(more);
+        byLanguage.forEach(both.byLanguage::putIfAbsent);
+        return both;
+    }
+
+    /**
+     * Returns all packs.
+     *
+     * @return in the order in which languages are tried
+     */
+    public Collection<LanguagePack> all() {
+        return List.copyOf(byLanguage.values());
+    }
+
+    /**
+     * Returns the pack of a language.
+     *
+     * @param language the language
+     * @return the pack, empty where there is none
+     */
+    public Optional<LanguagePack> find(Language language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /** Returns the languages. */
+    @Override
+    public String toString() {
+        return byLanguage.keySet().toString();
+    }
+
+    /** Loads the installed packs when they are first asked for. */
+    private static final class Installed {
+        private static final LanguagePacks PACKS = of(ServiceLoader.load(LanguagePackProvider.class).stream()
+                .flatMap(provider -> provider.get().packs().stream())
+                .toList());
+    }
+}

@@ -1,0 +1,194 @@
+package org.factline.numbers;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.factline.lexicon.Features;
+import org.factline.lexicon.Sense;
+import org.factline.text.Analysis;
+import org.factline.text.Token;
+
+/**
+ * Reads one numeral from left to right. Each word adds to the group in hand if it is smaller than the word before, or
+ * multiplies it; a multiplier closes the group.
+ */
+final class NumeralParse {
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
+
+    private final NumeralReader reader;
+    private final Analysis analysis;
+    private final int first;
+    private final int sentenceEnd;
+    private int end;
+    private BigDecimal closed = BigDecimal.ZERO;
+    private BigDecimal group = BigDecimal.ZERO;
+    private BigDecimal room = LIMIT;
+    private BigDecimal lastMultiplier = LIMIT;
+    private BigDecimal unit = BigDecimal.ONE;
+    private NumeralKind kind = NumeralKind.CARDINAL;
+    private Features features = Features.ANY;
+    private boolean spelled;
+    private boolean done;
+
+    NumeralParse(NumeralReader reader, Analysis analysis, int first) {
+        this.reader = reader;
+        this.analysis = analysis;
+        this.first = first;
+        this.end = first;
+        this.sentenceEnd = analysis.sentenceOf(first).end();
+    }
+
+    Optional<Numeral> read() {
+        if (analysis.token(first).isNumber() && !readDigits()) {
+            return Optional.empty();
+        }
+        while (!done && end < sentenceEnd && readWord(end)) {
+            spelled = true;
+        }
+        BigDecimal value = closed.add(group);
+        if (end == first || value.compareTo(LIMIT) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numeral(first, end, kind, value.stripTrailingZeros(), spelled, features));
+    }
+
+    private boolean readDigits() {
+        DigitRun run = DigitRun.at(analysis, first);
+        if (run == null) {
+            return false;
+        }
+        end = run.end();
+        group = run.value();
+        room = BigDecimal.ZERO;
+        return true;
+    }
+
+    private boolean readWord(int at) {
+        if (analysis.token(at).lineBreaks() > 0 && at > first) {
+            return false;
+        }
+        Sense<NumberWord> sense = reader.wordAt(analysis, at);
+        if (sense == null) {
+            return readHyphenated(at);
+        }
+        NumberWord word = sense.value();
+        int next = at + sense.length();
+        return switch (word.part()) {
+            case CARDINAL, COLLECTIVE, ORDINAL -> add(sense, next);
+            case MULTIPLIER -> multiply(sense, next);
+            case NOUN -> countBy(sense, next);
+            case VAGUE -> vague(sense, next);
+            case FRACTION -> fraction(sense, next);
+            case ARTICLE -> at == first && startsMultiple(next) && skip(next);
+            case LINK -> at > first && group.signum() > 0 && isSmaller(next) && skip(next);
+        };
+    }
+
+    /** Reads the second part of "twenty-five". */
+    private boolean readHyphenated(int at) {
+        Token hyphen = analysis.token(at);
+        boolean joins = at > first && hyphen.is("-") && hyphen.glued() && at + 1 < sentenceEnd && isSmaller(at + 1);
+        return joins && analysis.token(at + 1).glued() && readWord(at + 1);
+    }
+
+    private boolean skip(int next) {
+        end = next;
+        return true;
+    }
+
+    private boolean isSmaller(int at) {
+        Sense<NumberWord> next = at < sentenceEnd ? reader.wordAt(analysis, at) : null;
+        return next != null
+                && (next.value().part() == NumberWord.Part.CARDINAL || next.value().part() == NumberWord.Part.ORDINAL)
+                && next.value().value().compareTo(room) < 0;
+    }
+
+    private boolean startsMultiple(int at) {
+        Sense<NumberWord> next = at < sentenceEnd ? reader.wordAt(analysis, at) : null;
+        return next != null
+                && (next.value().part() == NumberWord.Part.MULTIPLIER || next.value().part() == NumberWord.Part.NOUN);
+    }
+
+    private boolean add(Sense<NumberWord> sense, int next) {
+        BigDecimal value = sense.value().value();
+        if (value.compareTo(room) >= 0) {
+            return false;
+        }
+        group = group.add(value);
+        room = roomAfter(value);
+        if (sense.value().part() == NumberWord.Part.COLLECTIVE) {
+            kind = NumeralKind.COLLECTIVE;
+        }
+        if (sense.value().part() == NumberWord.Part.ORDINAL) {
+            kind = NumeralKind.ORDINAL;
+            done = true;
+        }
+        return took(sense, next);
+    }
+
+    /** Returns the bound below which a word may follow: 25 may end in 5, but 5 and 15 stand as they are. */
+    private static BigDecimal roomAfter(BigDecimal value) {
+        int zeros = value.precision() - value.stripTrailingZeros().precision();
+        boolean tenOrTeen = value.compareTo(BigDecimal.valueOf(20)) < 0;
+        return tenOrTeen ? BigDecimal.ONE : BigDecimal.TEN.pow(Math.max(zeros, 0));
+    }
+
+    private boolean multiply(Sense<NumberWord> sense, int next) {
+        BigDecimal factor = sense.value().value();
+        boolean hundred = factor.compareTo(BigDecimal.valueOf(100)) == 0;
+        if (factor.compareTo(lastMultiplier) >= 0) {
+            return false;
+        }
+        BigDecimal product = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(factor);
+        unit = factor;
+        if (hundred) {
+            group = product;
+            room = factor;
+        } else {
+            closed = closed.add(product);
+            group = BigDecimal.ZERO;
+            room = factor;
+            lastMultiplier = factor;
+        }
+        return took(sense, next);
+    }
+
+    private boolean countBy(Sense<NumberWord> sense, int next) {
+        if (closed.signum() > 0 || group.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+            return false;
+        }
+        group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(sense.value().value());
+        unit = sense.value().value();
+        room = BigDecimal.ZERO;
+        return took(sense, next);
+    }
+
+    private boolean vague(Sense<NumberWord> sense, int next) {
+        if (end > first) {
+            return false;
+        }
+        group = sense.value().value();
+        kind = NumeralKind.VAGUE;
+        done = true;
+        return took(sense, next);
+    }
+
+    private boolean fraction(Sense<NumberWord> sense, int next) {
+        if (end == first) {
+            return false;
+        }
+        BigDecimal part = sense.value().value();
+        if (group.signum() == 0) {
+            closed = closed.add(part.multiply(unit));
+        } else {
+            group = group.add(part);
+        }
+        room = BigDecimal.ZERO;
+        return took(sense, next);
+    }
+
+    private boolean took(Sense<NumberWord> sense, int next) {
+        features = sense.features();
+        end = next;
+        return true;
+    }
+}

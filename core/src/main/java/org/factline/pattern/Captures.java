@@ -1,0 +1,126 @@
+package org.factline.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** What a pattern captured on its way: values by slot, each with the tokens it came from. Not thread-safe. */
+public final class Captures {
+    private final List<Capture> captured = new ArrayList<>(6);
+
+    /** Makes an empty set of captures. */
+    public Captures() {}
+
+    /**
+     * Returns how much was captured so far, to come back to with {@link #rollback}.
+     *
+     * @return a mark
+     */
+    int mark() {
+        return captured.size();
+    }
+
+    /**
+     * Forgets what was captured since a mark.
+     *
+     * @param mark the mark
+     */
+    void rollback(int mark) {
+        captured.subList(mark, captured.size()).clear();
+    }
+
+    <T> void put(Slot<T> slot, T value, int first, int end) {
+        captured.add(new Capture(slot, value, first, end));
+    }
+
+    /**
+     * Returns what was captured last under a slot.
+     *
+     * @param slot the slot
+     * @param <T> its type
+     * @return the value, empty where nothing was
+     */
+    public <T> Optional<T> find(Slot<T> slot) {
+        for (int i = captured.size() - 1; i >= 0; i--) {
+            if (captured.get(i).slot == slot) {
+                return Optional.of(captured.get(i).valueOf(slot));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns what was captured last under a slot that the pattern always fills.
+     *
+     * @param slot the slot
+     * @param <T> its type
+     * @return the value
+     * @throws NoSuchElementException if nothing was captured under it
+     */
+    public <T> T get(Slot<T> slot) {
+        return find(slot).orElseThrow(() -> new NoSuchElementException("slot " + slot + " was not captured"));
+    }
+
+    /**
+     * Returns all that was captured under a slot.
+     *
+     * @param slot the slot
+     * @param <T> its type
+     * @return in text order, maybe none
+     */
+    public <T> List<T> all(Slot<T> slot) {
+        return captured.stream()
+                .filter(capture -> capture.slot == slot)
+                .map(capture -> capture.valueOf(slot))
+                .toList();
+    }
+
+    /**
+     * Tells whether anything was captured under a slot.
+     *
+     * @param slot the slot
+     * @return true if so
+     */
+    public boolean has(Slot<?> slot) {
+        return captured.stream().anyMatch(capture -> capture.slot == slot);
+    }
+
+    /**
+     * Returns the first token of what was captured last under a slot.
+     *
+     * @param slot the slot
+     * @return a token's index
+     * @throws NoSuchElementException if nothing was captured under it
+     */
+    public int first(Slot<?> slot) {
+        return last(slot).first;
+    }
+
+    /**
+     * Returns the index after the last token of what was captured last under a slot.
+     *
+     * @param slot the slot
+     * @return a token's index
+     * @throws NoSuchElementException if nothing was captured under it
+     */
+    public int end(Slot<?> slot) {
+        return last(slot).end;
+    }
+
+    private Capture last(Slot<?> slot) {
+        for (int i = captured.size() - 1; i >= 0; i--) {
+            if (captured.get(i).slot == slot) {
+                return captured.get(i);
+            }
+        }
+        throw new NoSuchElementException("slot " + slot + " was not captured");
+    }
+
+    private record Capture(Slot<?> slot, Object value, int first, int end) {
+        @SuppressWarnings("unchecked") // put() ties the value's type to the slot's
+        private <T> T valueOf(Slot<T> ofSlot) {
+            return (T) value;
+        }
+    }
+}

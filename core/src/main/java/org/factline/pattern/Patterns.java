@@ -1,0 +1,235 @@
+package org.factline.pattern;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.factline.lexicon.Sense;
+import org.factline.text.Token;
+
+/** The parts that patterns are composed of. */
+public final class Patterns {
+    private Patterns() {}
+
+    /**
+     * Matches a phrase of the lexicon that has a meaning of some type, the longest one first.
+     *
+     * @param type the type of meaning
+     * @param <A> the lexicon's type
+     * @param <B> the type of meaning
+     * @return the pattern
+     */
+    public static <A, B extends A> Pattern<A> atom(Class<B> type) {
+        return atom(type, Slot.named(type.getSimpleName()), meaning -> true);
+    }
+
+    /**
+     * Matches a phrase of the lexicon that has a meaning of some type, and captures the meaning.
+     *
+     * @param type the type of meaning
+     * @param slot takes the meaning
+     * @param <A> the lexicon's type
+     * @param <B> the type of meaning
+     * @return the pattern
+     */
+    public static <A, B extends A> Pattern<A> atom(Class<B> type, Slot<B> slot) {
+        return atom(type, slot, meaning -> true);
+    }
+
+    /**
+     * Matches a phrase of the lexicon that has a meaning of some type for which a condition holds, and captures it.
+     *
+     * @param type the type of meaning
+     * @param slot takes the meaning
+     * @param condition what has to hold of the meaning
+     * @param <A> the lexicon's type
+     * @param <B> the type of meaning
+     * @return the pattern
+     */
+    public static <A, B extends A> Pattern<A> atom(Class<B> type, Slot<B> slot, Predicate<? super B> condition) {
+        return (atoms, at, captures) -> {
+            if (at >= atoms.analysis().size()) {
+                return Pattern.NO_MATCH;
+            }
+            for (Sense<A> sense : atoms.at(at)) {
+                if (type.isInstance(sense.value()) && condition.test(type.cast(sense.value()))) {
+                    int end = at + sense.length();
+                    captures.put(slot, type.cast(sense.value()), at, end);
+                    return end;
+                }
+            }
+            return Pattern.NO_MATCH;
+        };
+    }
+
+    /**
+     * Matches one token for which a condition holds.
+     *
+     * @param condition what has to hold
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> token(Predicate<Token> condition) {
+        return (atoms, at, captures) -> at < atoms.analysis().size()
+                        && condition.test(atoms.analysis().token(at))
+                ? at + 1
+                : Pattern.NO_MATCH;
+    }
+
+    /**
+     * Matches one token that is one of some words.
+     *
+     * @param norms their folded forms
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> word(String... norms) {
+        Set<String> set = Set.of(norms);
+        return token(token -> set.contains(token.norm()));
+    }
+
+    /**
+     * Matches a run of digits whose value lies between two bounds, and captures it.
+     *
+     * @param slot takes the value
+     * @param least the least value
+     * @param most the greatest value
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> number(Slot<Long> slot, long least, long most) {
+        return (atoms, at, captures) -> {
+            long value = at < atoms.analysis().size()
+                    ? atoms.analysis().token(at).number().orElse(-1)
+                    : -1;
+            if (value < least || value > most || value < 0) {
+                return Pattern.NO_MATCH;
+            }
+            captures.put(slot, value, at, at + 1);
+            return at + 1;
+        };
+    }
+
+    /**
+     * Matches some patterns one after the other.
+     *
+     * @param parts the patterns
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    @SafeVarargs
+    public static <A> Pattern<A> sequence(Pattern<A>... parts) {
+        List<Pattern<A>> list = List.of(parts);
+        return (atoms, at, captures) -> {
+            int end = at;
+            for (Pattern<A> part : list) {
+                end = part.match(atoms, end, captures);
+                if (end == Pattern.NO_MATCH) {
+                    break;
+                }
+            }
+            return end;
+        };
+    }
+
+    /**
+     * Matches the first of some patterns that matches.
+     *
+     * @param choices the patterns, the preferred one first
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    @SafeVarargs
+    public static <A> Pattern<A> either(Pattern<A>... choices) {
+        List<Pattern<A>> list = List.of(choices);
+        return (atoms, at, captures) -> {
+            int mark = captures.mark();
+            for (Pattern<A> choice : list) {
+                int end = choice.match(atoms, at, captures);
+                if (end != Pattern.NO_MATCH) {
+                    return end;
+                }
+                captures.rollback(mark);
+            }
+            return Pattern.NO_MATCH;
+        };
+    }
+
+    /**
+     * Matches a pattern or nothing.
+     *
+     * @param part the pattern
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> maybe(Pattern<A> part) {
+        return (atoms, at, captures) -> {
+            int mark = captures.mark();
+            int end = part.match(atoms, at, captures);
+            if (end != Pattern.NO_MATCH) {
+                return end;
+            }
+            captures.rollback(mark);
+            return at;
+        };
+    }
+
+    /**
+     * Matches a pattern several times in a row, as often as it goes.
+     *
+     * @param part the pattern
+     * @param least how often at least
+     * @param most how often at most
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> repeat(Pattern<A> part, int least, int most) {
+        Pattern<A> optional = maybe(part);
+        return (atoms, at, captures) -> {
+            int end = at;
+            int times = 0;
+            while (times < most) {
+                int next = optional.match(atoms, end, captures);
+                if (next == end) {
+                    break;
+                }
+                end = next;
+                times++;
+            }
+            return times >= least ? end : Pattern.NO_MATCH;
+        };
+    }
+
+    /**
+     * Matches nothing, where a pattern would match.
+     *
+     * @param part what has to follow
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> ahead(Pattern<A> part) {
+        return (atoms, at, captures) -> part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? Pattern.NO_MATCH : at;
+    }
+
+    /**
+     * Matches nothing, where a pattern would not match.
+     *
+     * @param part what must not follow
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> not(Pattern<A> part) {
+        return (atoms, at, captures) -> part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? at : Pattern.NO_MATCH;
+    }
+
+    /**
+     * Matches nothing, where the token before satisfies a condition.
+     *
+     * @param condition what has to hold of the token before; there is none at the start of the text
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> after(Predicate<Token> condition) {
+        return (atoms, at, captures) ->
+                at > 0 && condition.test(atoms.analysis().token(at - 1)) ? at : Pattern.NO_MATCH;
+    }
+}

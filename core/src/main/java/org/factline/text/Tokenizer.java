@@ -1,0 +1,213 @@
+package org.factline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a text apart in one pass over its characters, in linear time, whatever the text. */
+public final class Tokenizer {
+    private static final int LARGEST_CACHE = 1 << 13;
+    private static final int LONGEST_CACHED = 24;
+    private static final byte OTHER = 0;
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte SPACE = 3;
+    private static final byte WITHIN = 4;
+    private static final byte[] CLASSES = classes();
+
+    private final String text;
+    private final List<Token> tokens;
+    private final @Nullable String[] cache;
+    private final char[] buffer = new char[LONGEST_CACHED];
+    private int at;
+    private int lineBreaks;
+    private boolean glued;
+
+    private Tokenizer(String text) {
+        this.text = text;
+        this.tokens = new ArrayList<>(text.length() / 5 + 1);
+        this.cache = new String[Math.min(LARGEST_CACHE, Integer.highestOneBit(text.length() + 1))];
+    }
+
+    /**
+     * Returns the tokens of a text.
+     *
+     * @param text any string
+     * @return its tokens, in text order; none overlap and none splits a surrogate pair
+     */
+    public static List<Token> tokenize(String text) {
+        return new Tokenizer(text).run();
+    }
+
+    private List<Token> run() {
+        while (at < text.length()) {
+            switch (classAt(at)) {
+                case SPACE -> space();
+                case LETTER -> word();
+                case DIGIT -> digits();
+                default -> mark();
+            }
+        }
+        return tokens;
+    }
+
+    private void space() {
+        char c = text.charAt(at++);
+        boolean secondOfPair = c == '\n' && at >= 2 && text.charAt(at - 2) == '\r';
+        if ((c == '\n' && !secondOfPair) || c == '\r' || c == '\u2028' || c == '\u2029') {
+            lineBreaks++;
+        }
+        glued = false;
+    }
+
+    private void digits() {
+        int start = at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        add(start, TokenKind.NUMBER, norm(start, at), LetterCase.NONE);
+    }
+
+    private void mark() {
+        int start = at;
+        int codePoint = text.codePointAt(at);
+        at += Character.charCount(codePoint);
+        if (Folding.isIgnorable(codePoint) || Character.getType(codePoint) == Character.CONTROL) {
+            return;
+        }
+        add(start, TokenKind.MARK, norm(start, at), LetterCase.NONE);
+    }
+
+    private void word() {
+        int start = at;
+        boolean cyrillic = text.charAt(at) >= '\u0400' && text.charAt(at) < '\u0530';
+        at = afterLetters(at);
+        while (at + 1 < text.length() && isApostrophe(text.charAt(at)) && classAt(at + 1) == LETTER) {
+            if (!cyrillic && isPossessive(at)) {
+                break;
+            }
+            at = afterLetters(at + 1);
+        }
+        add(start, TokenKind.WORD, norm(start, at), letterCase(start, at));
+        if (at < text.length() && isApostrophe(text.charAt(at)) && isPossessive(at)) {
+            at += 2;
+            add(at - 2, TokenKind.WORD, "'s", LetterCase.LOWER);
+        }
+    }
+
+    private int afterLetters(int from) {
+        int i = from;
+        while (i < text.length()) {
+            byte kind = classAt(i);
+            if (kind != LETTER && kind != WITHIN) {
+                break;
+            }
+            i += Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
+        }
+        return i;
+    }
+
+    private boolean isPossessive(int apostrophe) {
+        return apostrophe + 1 < text.length()
+                && (text.charAt(apostrophe + 1) | 0x20) == 's'
+                && (apostrophe + 2 == text.length() || classAt(apostrophe + 2) != LETTER);
+    }
+
+    private void add(int start, TokenKind kind, String norm, LetterCase letterCase) {
+        tokens.add(new Token(start, at, kind, norm, letterCase, lineBreaks, glued));
+        lineBreaks = 0;
+        glued = true;
+    }
+
+    private LetterCase letterCase(int start, int end) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        if (Character.isUpperCase(text.charAt(start))) {
+            return lower == 0 && upper > 1 ? LetterCase.UPPER : LetterCase.TITLE;
+        }
+        if (upper > 0) {
+            return LetterCase.MIXED;
+        }
+        return lower > 0 ? LetterCase.LOWER : LetterCase.NONE;
+    }
+
+    /** Returns the folded form, the same object for the same short word as often as the cache allows. */
+    private String norm(int start, int end) {
+        int length = end - start;
+        if (length > LONGEST_CACHED) {
+            return Folding.fold(text.subSequence(start, end));
+        }
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            char c = Folding.plain(text.charAt(start + i));
+            if (c == 0) {
+                return Folding.fold(text.subSequence(start, end));
+            }
+            buffer[i] = c;
+            hash = 31 * hash + c;
+        }
+        int slot = (hash ^ (hash >>> 15)) & (cache.length - 1);
+        String cached = cache[slot];
+        if (cached == null || !isBuffered(cached, length)) {
+            cached = Folding.fold(text.subSequence(start, end));
+            cache[slot] = cached;
+        }
+        return cached;
+    }
+
+    private boolean isBuffered(String cached, int length) {
+        if (cached.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (cached.charAt(i) != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte classAt(int index) {
+        char c = text.charAt(index);
+        return c < CLASSES.length ? CLASSES[c] : slowClass(text.codePointAt(index));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
+    }
+
+    private static byte[] classes() {
+        byte[] table = new byte[0x530];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = isDigit((char) c) ? DIGIT : slowClass(c);
+        }
+        return table;
+    }
+
+    private static byte slowClass(int codePoint) {
+        if (codePoint == 'ʼ') {
+            return OTHER;
+        }
+        if (Character.isLetter(codePoint)) {
+            return LETTER;
+        }
+        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+            return SPACE;
+        }
+        boolean within = codePoint == '\u00AD'
+                || codePoint == '\u200D'
+                || codePoint == '\u2060'
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+        return within ? WITHIN : OTHER;
+    }
+}
