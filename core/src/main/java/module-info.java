@@ -1,4 +1,5 @@
 /** The façade, the extractor SPI, text analysis, lexicons and patterns, article readers and formats. */
+@SuppressWarnings("requires-automatic")
 module org.factline.core {
     requires transitive org.factline.model;
     requires static transitive org.jspecify;

@@ -121,7 +121,8 @@ public final class Factline {
         private final List<LanguagePack> packs = new ArrayList<>();
 
         private Builder() {
-            ServiceLoader.load(FactExtractor.class).forEach(extractors::add);
+            ServiceLoader.load(FactExtractor.class, Factline.class.getClassLoader())
+                    .forEach(extractors::add);
         }
 
         /**

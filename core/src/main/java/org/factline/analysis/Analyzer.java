@@ -49,8 +49,8 @@ public final class Analyzer {
     private static List<Paragraph> paragraphs(LanguageDetector.Languages languages, int size) {
         List<Integer> starts = languages.starts();
         return IntStream.range(0, starts.size())
-                .mapToObj(i -> new Paragraph(
-                        starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : size, languages.of(i)))
+                .mapToObj(i ->
+                        new Paragraph(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : size, languages.of(i)))
                 .toList();
     }
 

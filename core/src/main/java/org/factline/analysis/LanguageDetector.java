@@ -12,7 +12,6 @@ import org.factline.lexicon.Row;
 import org.factline.model.Language;
 import org.factline.text.Folding;
 import org.factline.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of each paragraph from its function words and its letters.
@@ -27,10 +26,12 @@ final class LanguageDetector {
     private static final int ENOUGH = 3;
     private static final int LONGEST_SAMPLE = 400;
 
+    private static final int[] NO_WEIGHTS = {};
+
     private final List<Language> languages;
     private final Map<String, int[]> words = new HashMap<>();
     private final Map<Character, int[]> letters = new HashMap<>();
-    private final int @Nullable [][] lowLetters = new int @Nullable [0x530][];
+    private final int[][] lowLetters = new int[0x530][0];
 
     LanguageDetector(LanguagePacks packs) {
         languages = packs.all().stream().map(LanguagePack::language).toList();
@@ -57,8 +58,9 @@ final class LanguageDetector {
         switch (row.get("feature")) {
             case "alphabet" -> addLetters(value, language, 1);
             case "letter" -> addLetters(value, language, LETTER_WEIGHT);
-            case "word" -> Arrays.stream(value.split(" "))
-                    .forEach(word -> weights(words, Folding.fold(word))[language] += WORD_WEIGHT);
+            case "word" ->
+                Arrays.stream(value.split(" "))
+                        .forEach(word -> weights(words, Folding.fold(word))[language] += WORD_WEIGHT);
             default -> throw row.error("feature must be alphabet, letter or word");
         }
     }
@@ -106,7 +108,7 @@ final class LanguageDetector {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                add(score, words.get(token.norm()));
+                add(score, words.getOrDefault(token.norm(), NO_WEIGHTS));
                 addLetters(score, token.norm());
             }
         }
@@ -116,15 +118,13 @@ final class LanguageDetector {
     private void addLetters(long[] score, String norm) {
         for (int i = 0; i < Math.min(norm.length(), LONGEST_SAMPLE); i++) {
             char c = norm.charAt(i);
-            add(score, c < lowLetters.length ? lowLetters[c] : letters.get(c));
+            add(score, c < lowLetters.length ? lowLetters[c] : letters.getOrDefault(c, NO_WEIGHTS));
         }
     }
 
-    private static void add(long[] score, int @Nullable [] weights) {
-        if (weights != null) {
-            for (int k = 0; k < score.length; k++) {
-                score[k] += weights[k];
-            }
+    private static void add(long[] score, int[] weights) {
+        for (int k = 0; k < weights.length; k++) {
+            score[k] += weights[k];
         }
     }
 

@@ -75,8 +75,9 @@ public final class LanguagePacks {
 
     /** Loads the installed packs when they are first asked for. */
     private static final class Installed {
-        private static final LanguagePacks PACKS = of(ServiceLoader.load(LanguagePackProvider.class).stream()
-                .flatMap(provider -> provider.get().packs().stream())
-                .toList());
+        private static final LanguagePacks PACKS =
+                of(ServiceLoader.load(LanguagePackProvider.class, LanguagePacks.class.getClassLoader()).stream()
+                        .flatMap(provider -> provider.get().packs().stream())
+                        .toList());
     }
 }

@@ -55,7 +55,7 @@ public final class Paradigms {
                 features = features.or(Features.of(tag));
             }
         } catch (IllegalArgumentException e) {
-            throw row.error(e.getMessage());
+            throw row.error("form tags " + tags + ": " + e.getMessage());
         }
         return features;
     }
@@ -101,7 +101,8 @@ public final class Paradigms {
         }
         List<Form> paradigm = endings.get(word.substring(slash + 1));
         if (paradigm == null) {
-            throw row.error("paradigm " + word.substring(slash + 1) + " is unknown; paradigms.tsv lists the known ones");
+            throw row.error(
+                    "paradigm " + word.substring(slash + 1) + " is unknown; paradigms.tsv lists the known ones");
         }
         String stem = word.substring(0, slash);
         return paradigm.stream()

@@ -51,7 +51,9 @@ record DigitRun(int end, BigDecimal value) {
             return -1;
         }
         Token next = analysis.token(at);
-        if (isGroup(next) && !next.glued() && next.start() - analysis.token(at - 1).end() == 1) {
+        if (isGroup(next)
+                && !next.glued()
+                && next.start() - analysis.token(at - 1).end() == 1) {
             return continues(analysis, at + 1, end) ? -1 : at;
         }
         boolean mark = at + 1 < end && isThousandsMark(analysis, at) && isGlued(analysis, at);

@@ -98,14 +98,16 @@ final class NumeralParse {
     private boolean isSmaller(int at) {
         Sense<NumberWord> next = at < sentenceEnd ? reader.wordAt(analysis, at) : null;
         return next != null
-                && (next.value().part() == NumberWord.Part.CARDINAL || next.value().part() == NumberWord.Part.ORDINAL)
+                && (next.value().part() == NumberWord.Part.CARDINAL
+                        || next.value().part() == NumberWord.Part.ORDINAL)
                 && next.value().value().compareTo(room) < 0;
     }
 
     private boolean startsMultiple(int at) {
         Sense<NumberWord> next = at < sentenceEnd ? reader.wordAt(analysis, at) : null;
         return next != null
-                && (next.value().part() == NumberWord.Part.MULTIPLIER || next.value().part() == NumberWord.Part.NOUN);
+                && (next.value().part() == NumberWord.Part.MULTIPLIER
+                        || next.value().part() == NumberWord.Part.NOUN);
     }
 
     private boolean add(Sense<NumberWord> sense, int next) {
@@ -156,7 +158,8 @@ final class NumeralParse {
         if (closed.signum() > 0 || group.compareTo(BigDecimal.valueOf(1000)) >= 0) {
             return false;
         }
-        group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(sense.value().value());
+        group = (group.signum() == 0 ? BigDecimal.ONE : group)
+                .multiply(sense.value().value());
         unit = sense.value().value();
         room = BigDecimal.ZERO;
         return took(sense, next);

@@ -70,7 +70,8 @@ public final class NumeralReader {
     }
 
     /** Returns the number word that starts at a token, or null where none does. */
-    @Nullable Sense<NumberWord> wordAt(Analysis analysis, int at) {
+    @Nullable
+    Sense<NumberWord> wordAt(Analysis analysis, int at) {
         Lexicon<NumberWord> lexicon = words.get(analysis.languageOf(at));
         List<Sense<NumberWord>> senses = lexicon == null ? List.of() : lexicon.at(analysis, at);
         return senses.isEmpty() ? null : senses.get(0);

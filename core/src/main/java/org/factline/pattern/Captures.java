@@ -119,7 +119,10 @@ public final class Captures {
 
     private record Capture(Slot<?> slot, Object value, int first, int end) {
         @SuppressWarnings("unchecked") // put() ties the value's type to the slot's
-        private <T> T valueOf(Slot<T> ofSlot) {
+        private <T> T valueOf(Slot<T> asked) {
+            if (slot != asked) {
+                throw new IllegalArgumentException("slot " + asked + " is not slot " + slot);
+            }
             return (T) value;
         }
     }

@@ -69,10 +69,8 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> token(Predicate<Token> condition) {
-        return (atoms, at, captures) -> at < atoms.analysis().size()
-                        && condition.test(atoms.analysis().token(at))
-                ? at + 1
-                : Pattern.NO_MATCH;
+        return (atoms, at, captures) ->
+                at < atoms.analysis().size() && condition.test(atoms.analysis().token(at)) ? at + 1 : Pattern.NO_MATCH;
     }
 
     /**
@@ -117,6 +115,7 @@ public final class Patterns {
      * @return the pattern
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <A> Pattern<A> sequence(Pattern<A>... parts) {
         List<Pattern<A>> list = List.of(parts);
         return (atoms, at, captures) -> {
@@ -139,6 +138,7 @@ public final class Patterns {
      * @return the pattern
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <A> Pattern<A> either(Pattern<A>... choices) {
         List<Pattern<A>> list = List.of(choices);
         return (atoms, at, captures) -> {
@@ -207,7 +207,8 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> ahead(Pattern<A> part) {
-        return (atoms, at, captures) -> part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? Pattern.NO_MATCH : at;
+        return (atoms, at, captures) ->
+                part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? Pattern.NO_MATCH : at;
     }
 
     /**
@@ -218,7 +219,8 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> not(Pattern<A> part) {
-        return (atoms, at, captures) -> part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? at : Pattern.NO_MATCH;
+        return (atoms, at, captures) ->
+                part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? at : Pattern.NO_MATCH;
     }
 
     /**

@@ -5,6 +5,7 @@ package org.factline.pattern;
  *
  * @param <T> the type of what is captured
  */
+@SuppressWarnings("UnusedTypeParameter") // ties a capture to the type of its value
 public final class Slot<T> {
     private final String name;
 

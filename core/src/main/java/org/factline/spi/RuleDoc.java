@@ -55,7 +55,6 @@ public record RuleDoc(String id, List<Example> examples, List<Example> counterex
     }
 
     private static List<Example> plus(List<Example> list, Example example) {
-        return Stream.concat(list.stream(), Stream.of(example))
-                .toList();
+        return Stream.concat(list.stream(), Stream.of(example)).toList();
     }
 }

@@ -26,7 +26,8 @@ public final class Analysis {
         this.paragraphs = List.copyOf(paragraphs);
         this.sentenceOfToken = new int[tokens.size()];
         for (int i = 0; i < sentences.size(); i++) {
-            Arrays.fill(sentenceOfToken, sentences.get(i).first(), sentences.get(i).end(), i);
+            Arrays.fill(
+                    sentenceOfToken, sentences.get(i).first(), sentences.get(i).end(), i);
         }
     }
 

@@ -72,7 +72,8 @@ public record ArticleFacts(Article article, List<Fact> facts) {
      * @return a copy that holds both
      */
     public ArticleFacts with(List<? extends Fact> more) {
-        return new ArticleFacts(article, Stream.concat(facts.stream(), more.stream()).toList());
+        return new ArticleFacts(
+                article, Stream.concat(facts.stream(), more.stream()).toList());
     }
 
     /** Returns one line a fact. */

@@ -21,9 +21,7 @@ public record Official(Person person, Office office, List<Mention> mentions, Str
         Check.given(person, "person");
         Check.given(office, "office");
         Check.that(!mentions.isEmpty(), "mentions", mentions, "must not be empty");
-        mentions = mentions.stream()
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+        mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
         Check.given(rule, "rule");
     }
 
