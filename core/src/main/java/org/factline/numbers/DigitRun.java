@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Digits with thousands marks and decimals: {@code 5,800}, {@code 1 212}, {@code 5,8}, {@code 1'000}.
  *
- * <p>A mark before exactly three digits parts thousands; a comma or dot before any other number of digits starts
- * decimals. In English a dot always starts decimals.
+ * <p>One of the language's marks before exactly three digits parts thousands, and so does a space; any other comma or
+ * dot before digits starts decimals.
  */
 record DigitRun(int end, BigDecimal value) {
     private static final int GROUP = 3;
     private static final int MOST_DIGITS = 18;
 
-    static @Nullable DigitRun at(Analysis analysis, int at) {
+    static @Nullable DigitRun at(Analysis analysis, int at, String marks) {
         Token first = analysis.token(at);
         int sentenceEnd = analysis.sentenceOf(at).end();
         StringBuilder digits = new StringBuilder(first.norm());
         int end = at + 1;
         int groups = first.length() <= GROUP && !first.norm().startsWith("0") ? MOST_DIGITS / GROUP : 0;
         for (; groups > 0; groups--) {
-            int group = groupAt(analysis, end, sentenceEnd);
+            int group = groupAt(analysis, end, sentenceEnd, marks);
             if (group < 0) {
                 break;
             }
@@ -46,7 +46,7 @@ record DigitRun(int end, BigDecimal value) {
     }
 
     /** Returns the index of a three-digit group that goes on the number, after a mark or a space, or -1. */
-    private static int groupAt(Analysis analysis, int at, int end) {
+    private static int groupAt(Analysis analysis, int at, int end, String marks) {
         if (at >= end) {
             return -1;
         }
@@ -56,13 +56,8 @@ record DigitRun(int end, BigDecimal value) {
                 && next.start() - analysis.token(at - 1).end() == 1) {
             return continues(analysis, at + 1, end) ? -1 : at;
         }
-        boolean mark = at + 1 < end && isThousandsMark(analysis, at) && isGlued(analysis, at);
+        boolean mark = at + 1 < end && isMark(analysis.token(at), marks) && isGlued(analysis, at);
         return mark && isGroup(analysis.token(at + 1)) ? at + 1 : -1;
-    }
-
-    private static boolean isThousandsMark(Analysis analysis, int at) {
-        String marks = analysis.languageOf(at).tag().equals("en") ? ",'’" : ",.'’";
-        return isMark(analysis.token(at), marks);
     }
 
     private static boolean isGroup(Token token) {

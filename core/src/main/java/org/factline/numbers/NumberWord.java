@@ -23,6 +23,12 @@ record NumberWord(BigDecimal value, Part part) {
         /** One, but only before a multiplier or a noun: a, an. */
         ARTICLE,
         /** Joins two words without a value: and. */
-        LINK
+        LINK,
+        /** Says that it is somewhat more: "с лишним", "з гаком". */
+        SURPLUS,
+        /** Stands between a vague number and what multiplies it: of. */
+        PARTITIVE,
+        /** Parts thousands in digits. */
+        MARK
     }
 }

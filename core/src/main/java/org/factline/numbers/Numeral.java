@@ -12,9 +12,10 @@ import org.factline.lexicon.Features;
  * @param kind what kind of numeral it is
  * @param value its value, not negative
  * @param spelled true if a word takes part in it
+ * @param surplus true if the text says that it is somewhat more: "with something over", "с лишним"
  * @param features the cases and numbers that its last word can be
  */
-public record Numeral(int first, int end, NumeralKind kind, BigDecimal value, boolean spelled, Features features) {
+public record Numeral(int first, int end, NumeralKind kind, BigDecimal value, boolean spelled, boolean surplus, Features features) {
     /**
      * Returns the value as a whole number.
      *

@@ -18,6 +18,7 @@ final class NumeralParse {
     private final Analysis analysis;
     private final int first;
     private final int sentenceEnd;
+    private final boolean single;
     private int end;
     private BigDecimal closed = BigDecimal.ZERO;
     private BigDecimal group = BigDecimal.ZERO;
@@ -27,10 +28,12 @@ final class NumeralParse {
     private NumeralKind kind = NumeralKind.CARDINAL;
     private Features features = Features.ANY;
     private boolean spelled;
+    private boolean surplus;
     private boolean done;
 
-    NumeralParse(NumeralReader reader, Analysis analysis, int first) {
+    NumeralParse(NumeralReader reader, Analysis analysis, int first, boolean single) {
         this.reader = reader;
+        this.single = single;
         this.analysis = analysis;
         this.first = first;
         this.end = first;
@@ -41,18 +44,18 @@ final class NumeralParse {
         if (analysis.token(first).isNumber() && !readDigits()) {
             return Optional.empty();
         }
-        while (!done && end < sentenceEnd && readWord(end)) {
+        while (!done && end < sentenceEnd && (readWord(end) || readRest(end))) {
             spelled = true;
         }
         BigDecimal value = closed.add(group);
         if (end == first || value.compareTo(LIMIT) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(new Numeral(first, end, kind, value.stripTrailingZeros(), spelled, features));
+        return Optional.of(new Numeral(first, end, kind, value.stripTrailingZeros(), spelled, surplus, features));
     }
 
     private boolean readDigits() {
-        DigitRun run = DigitRun.at(analysis, first);
+        DigitRun run = DigitRun.at(analysis, first, reader.marks(analysis.languageOf(first)));
         if (run == null) {
             return false;
         }
@@ -66,21 +69,58 @@ final class NumeralParse {
         if (analysis.token(at).lineBreaks() > 0 && at > first) {
             return false;
         }
-        Sense<NumberWord> sense = reader.wordAt(analysis, at);
-        if (sense == null) {
-            return readHyphenated(at);
+        for (Sense<NumberWord> sense : reader.wordsAt(analysis, at)) {
+            if (readWord(sense, at)) {
+                return true;
+            }
         }
-        NumberWord word = sense.value();
+        return readHyphenated(at);
+    }
+
+    private boolean readWord(Sense<NumberWord> sense, int at) {
         int next = at + sense.length();
-        return switch (word.part()) {
+        return switch (sense.value().part()) {
             case CARDINAL, COLLECTIVE, ORDINAL -> add(sense, next);
-            case MULTIPLIER -> multiply(sense, next);
-            case NOUN -> countBy(sense, next);
-            case VAGUE -> vague(sense, next);
+            case MULTIPLIER -> !isVague(at) && multiply(sense, next);
+            case NOUN -> !isVague(at) && countBy(sense, next);
+            case VAGUE -> isVague(at) && vague(sense, next);
             case FRACTION -> fraction(sense, next);
             case ARTICLE -> at == first && startsMultiple(next) && skip(next);
-            case LINK -> at > first && group.signum() > 0 && isSmaller(next) && skip(next);
+            case LINK -> isAfterHundred(at) && isSmaller(next) && skip(next);
+            case SURPLUS -> surplus(at, next);
+            case PARTITIVE, MARK -> false;
         };
+    }
+
+    /** Tells whether a word stands alone in the plural: "сотни", but not in "три сотни" or "около сотни". */
+    private boolean isVague(int at) {
+        return at == first && !single && reader.has(analysis, at, NumberWord.Part.VAGUE);
+    }
+
+    private boolean isAfterHundred(int at) {
+        return at > first && unit.compareTo(BigDecimal.valueOf(100)) >= 0;
+    }
+
+    private boolean surplus(int at, int next) {
+        if (at == first) {
+            return false;
+        }
+        surplus = true;
+        end = next;
+        return true;
+    }
+
+    /** Reads the digits after a multiplier: "2 тысячи 439". */
+    private boolean readRest(int at) {
+        Token token = analysis.token(at);
+        boolean rest = token.isNumber() && token.length() <= 3 && !token.glued() && token.lineBreaks() == 0;
+        if (!rest || lastMultiplier.equals(LIMIT) || group.signum() > 0 || surplus) {
+            return false;
+        }
+        group = BigDecimal.valueOf(token.number().orElse(0));
+        room = BigDecimal.ZERO;
+        end = at + 1;
+        return true;
     }
 
     /** Reads the second part of "twenty-five". */
@@ -96,18 +136,21 @@ final class NumeralParse {
     }
 
     private boolean isSmaller(int at) {
-        Sense<NumberWord> next = at < sentenceEnd ? reader.wordAt(analysis, at) : null;
-        return next != null
-                && (next.value().part() == NumberWord.Part.CARDINAL
-                        || next.value().part() == NumberWord.Part.ORDINAL)
-                && next.value().value().compareTo(room) < 0;
+        if (at < sentenceEnd) {
+            for (Sense<NumberWord> next : reader.wordsAt(analysis, at)) {
+                NumberWord.Part part = next.value().part();
+                boolean adds = part == NumberWord.Part.CARDINAL || part == NumberWord.Part.ORDINAL;
+                if (adds && next.value().value().compareTo(room) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean startsMultiple(int at) {
-        Sense<NumberWord> next = at < sentenceEnd ? reader.wordAt(analysis, at) : null;
-        return next != null
-                && (next.value().part() == NumberWord.Part.MULTIPLIER
-                        || next.value().part() == NumberWord.Part.NOUN);
+        return at < sentenceEnd
+                && (reader.has(analysis, at, NumberWord.Part.MULTIPLIER) || reader.has(analysis, at, NumberWord.Part.NOUN));
     }
 
     private boolean add(Sense<NumberWord> sense, int next) {
@@ -166,13 +209,25 @@ final class NumeralParse {
     }
 
     private boolean vague(Sense<NumberWord> sense, int next) {
-        if (end > first) {
-            return false;
-        }
         group = sense.value().value();
         kind = NumeralKind.VAGUE;
         done = true;
-        return took(sense, next);
+        took(sense, next);
+        multiplyVague(reader.has(analysis, next, NumberWord.Part.PARTITIVE) ? next + 1 : next);
+        return true;
+    }
+
+    /** Reads what multiplies a vague number: "сотни тысяч", "tens of thousands". */
+    private void multiplyVague(int at) {
+        if (at < sentenceEnd) {
+            for (Sense<NumberWord> sense : reader.wordsAt(analysis, at)) {
+                if (sense.value().part() == NumberWord.Part.MULTIPLIER) {
+                    group = group.multiply(sense.value().value());
+                    took(sense, at + sense.length());
+                    return;
+                }
+            }
+        }
     }
 
     private boolean fraction(Sense<NumberWord> sense, int next) {

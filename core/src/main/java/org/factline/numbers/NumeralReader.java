@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
@@ -12,7 +13,6 @@ import org.factline.lexicon.Row;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
 import org.factline.text.Analysis;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numerals, in digits and in words. Thread-safe.
@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumeralReader {
     private final Map<Language, Lexicon<NumberWord>> words = new HashMap<>();
+    private final Map<Language, String> marks = new HashMap<>();
 
     private NumeralReader(LanguagePacks packs) {
-        packs.all().forEach(pack -> words.put(pack.language(), lexicon(pack)));
+        packs.all().forEach(pack -> {
+            words.put(pack.language(), lexicon(pack));
+            marks.put(pack.language(), marks(pack));
+        });
     }
 
     /**
@@ -46,6 +50,13 @@ public final class NumeralReader {
         return lexicon.build();
     }
 
+    private static String marks(LanguagePack pack) {
+        return pack.table("numbers.tsv").rows().stream()
+                .filter(row -> row.constant("part", NumberWord.Part.class) == NumberWord.Part.MARK)
+                .flatMap(row -> row.list("forms").stream())
+                .collect(Collectors.joining());
+    }
+
     private static BigDecimal value(Row row) {
         try {
             return new BigDecimal(row.get("value"));
@@ -62,18 +73,48 @@ public final class NumeralReader {
      * @return the numeral, empty where none starts there or it has more than 18 digits
      */
     public Optional<Numeral> at(Analysis analysis, int at) {
-        boolean digits = analysis.token(at).isNumber();
-        if (!digits && wordAt(analysis, at) == null) {
-            return Optional.empty();
-        }
-        return new NumeralParse(this, analysis, at).read();
+        return read(analysis, at, false);
     }
 
-    /** Returns the number word that starts at a token, or null where none does. */
-    @Nullable
-    Sense<NumberWord> wordAt(Analysis analysis, int at) {
+    /**
+     * Reads the numeral that starts at a token where the words before ask for one number, as "about" does: "около сотни"
+     * is one hundred, though "сотни" alone is any number of hundreds.
+     *
+     * @param analysis the text
+     * @param at the token's index
+     * @return the numeral, empty where none starts there or it has more than 18 digits
+     */
+    public Optional<Numeral> singleAt(Analysis analysis, int at) {
+        return read(analysis, at, true);
+    }
+
+    private Optional<Numeral> read(Analysis analysis, int at, boolean single) {
+        if (!analysis.token(at).isNumber() && wordsAt(analysis, at).isEmpty()) {
+            return Optional.empty();
+        }
+        return new NumeralParse(this, analysis, at, single).read();
+    }
+
+    /** Returns the number words that start at a token, longest first. */
+    List<Sense<NumberWord>> wordsAt(Analysis analysis, int at) {
         Lexicon<NumberWord> lexicon = words.get(analysis.languageOf(at));
-        List<Sense<NumberWord>> senses = lexicon == null ? List.of() : lexicon.at(analysis, at);
-        return senses.isEmpty() ? null : senses.get(0);
+        return lexicon == null ? List.of() : lexicon.at(analysis, at);
+    }
+
+    /** Tells whether a number word of some part starts at a token. */
+    boolean has(Analysis analysis, int at, NumberWord.Part part) {
+        if (at < analysis.size()) {
+            for (Sense<NumberWord> sense : wordsAt(analysis, at)) {
+                if (sense.value().part() == part) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the marks that part thousands in a language. */
+    String marks(Language language) {
+        return marks.getOrDefault(language, "");
     }
 }
