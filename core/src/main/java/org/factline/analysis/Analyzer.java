@@ -41,16 +41,14 @@ public final class Analyzer {
     public Analysis analyze(Article article) {
         List<Token> tokens = Tokenizer.tokenize(article.text());
         LanguageDetector.Languages languages =
-                detector.detect(tokens, ParagraphSplitter.starts(tokens), article.language());
+                detector.detect(tokens, ParagraphSplitter.bounds(tokens), article.language());
         List<Sentence> sentences = splitter.split(tokens, languages);
-        return Analysis.of(article.in(languages.main()), tokens, sentences, paragraphs(languages, tokens.size()));
+        return Analysis.of(article.in(languages.main()), tokens, sentences, paragraphs(languages));
     }
 
-    private static List<Paragraph> paragraphs(LanguageDetector.Languages languages, int size) {
-        List<Integer> starts = languages.starts();
-        return IntStream.range(0, starts.size())
-                .mapToObj(i ->
-                        new Paragraph(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : size, languages.of(i)))
+    private static List<Paragraph> paragraphs(LanguageDetector.Languages languages) {
+        return IntStream.range(0, languages.paragraphs())
+                .mapToObj(i -> new Paragraph(languages.first(i), languages.end(i), languages.of(i)))
                 .toList();
     }
 

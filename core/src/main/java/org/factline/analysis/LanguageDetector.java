@@ -1,17 +1,18 @@
 package org.factline.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Row;
 import org.factline.model.Language;
 import org.factline.text.Folding;
 import org.factline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of each paragraph from its function words and its letters.
@@ -74,64 +75,94 @@ final class LanguageDetector {
     }
 
     /** Languages by paragraph; a paragraph that tells too little has the language of the whole. */
-    Languages detect(List<Token> tokens, List<Integer> starts, Optional<Language> given) {
+    Languages detect(List<Token> tokens, int[] bounds, Optional<Language> given) {
+        int[][] scores = new int[languages.size()][bounds.length - 1];
+        int[] score = new int[languages.size()];
         long[] total = new long[languages.size()];
-        List<long[]> scores = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : tokens.size();
-            long[] score = score(tokens, starts.get(i), Math.min(end, starts.get(i) + LONGEST_SAMPLE));
-            scores.add(score);
-            Arrays.setAll(total, k -> total[k] + score[k]);
+        for (int p = 0; p + 1 < bounds.length; p++) {
+            Arrays.fill(score, 0);
+            addTokens(score, tokens, bounds[p], Math.min(bounds[p + 1], bounds[p] + LONGEST_SAMPLE));
+            for (int k = 0; k < score.length; k++) {
+                scores[k][p] = score[k];
+                total[k] += score[k];
+            }
         }
-        Language main = given.orElse(languages.get(best(total)));
-        return new Languages(
-                main, starts, scores.stream().map(s -> decided(s, main)).toList());
+        Language main = given.orElse(languages.get(best(k -> total[k])));
+        Language[] decided = new Language[bounds.length - 1];
+        Arrays.setAll(decided, p -> decided(k -> scores[k][p], main));
+        return new Languages(main, bounds, decided);
     }
 
-    private Language decided(long[] score, Language main) {
+    private Language decided(IntToLongFunction score, Language main) {
         int best = best(score);
         int known = languages.indexOf(main);
-        boolean clear = known < 0 || score[best] >= score[known] + ENOUGH;
-        return clear && score[best] > 0 ? languages.get(best) : main;
+        boolean clear = known < 0 || score.applyAsLong(best) >= score.applyAsLong(known) + ENOUGH;
+        return clear && score.applyAsLong(best) > 0 ? languages.get(best) : main;
     }
 
-    private static int best(long[] score) {
+    private int best(IntToLongFunction score) {
         int best = 0;
-        for (int i = 1; i < score.length; i++) {
-            best = score[i] > score[best] ? i : best;
+        for (int k = 1; k < languages.size(); k++) {
+            best = score.applyAsLong(k) > score.applyAsLong(best) ? k : best;
         }
         return best;
     }
 
-    private long[] score(List<Token> tokens, int from, int to) {
-        long[] score = new long[languages.size()];
+    private void addTokens(int[] score, List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                add(score, words.getOrDefault(token.norm(), NO_WEIGHTS));
+                add(score, words.get(token.norm()));
                 addLetters(score, token.norm());
             }
         }
-        return score;
     }
 
-    private void addLetters(long[] score, String norm) {
+    private void addLetters(int[] score, String norm) {
         for (int i = 0; i < Math.min(norm.length(), LONGEST_SAMPLE); i++) {
             char c = norm.charAt(i);
-            add(score, c < lowLetters.length ? lowLetters[c] : letters.getOrDefault(c, NO_WEIGHTS));
+            add(score, c < lowLetters.length ? lowLetters[c] : letters.get(c));
         }
     }
 
-    private static void add(long[] score, int[] weights) {
-        for (int k = 0; k < weights.length; k++) {
-            score[k] += weights[k];
+    private static void add(int[] score, int @Nullable [] weights) {
+        if (weights != null) {
+            for (int k = 0; k < score.length; k++) {
+                score[k] += weights[k];
+            }
         }
     }
 
-    /** The languages of a text: of the whole, and of the paragraph with a given number. */
-    record Languages(Language main, List<Integer> starts, List<Language> byParagraph) {
+    /** The languages of a text: of the whole, and of each paragraph, with the tokens between which it lies. */
+    static final class Languages {
+        private final Language main;
+        private final int[] bounds;
+        private final Language[] byParagraph;
+
+        private Languages(Language main, int[] bounds, Language[] byParagraph) {
+            this.main = main;
+            this.bounds = bounds;
+            this.byParagraph = byParagraph;
+        }
+
+        Language main() {
+            return main;
+        }
+
+        int paragraphs() {
+            return byParagraph.length;
+        }
+
+        int first(int paragraph) {
+            return bounds[paragraph];
+        }
+
+        int end(int paragraph) {
+            return bounds[paragraph + 1];
+        }
+
         Language of(int paragraph) {
-            return byParagraph.get(paragraph);
+            return byParagraph[paragraph];
         }
     }
 }

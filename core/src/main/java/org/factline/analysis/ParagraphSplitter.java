@@ -1,6 +1,6 @@
 package org.factline.analysis;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.factline.text.LetterCase;
 import org.factline.text.Token;
@@ -12,14 +12,18 @@ import org.factline.text.Token;
 final class ParagraphSplitter {
     private ParagraphSplitter() {}
 
-    static List<Integer> starts(List<Token> tokens) {
-        List<Integer> starts = new ArrayList<>();
+    /** Returns the index of each paragraph's first token, and at last the number of tokens. */
+    static int[] bounds(List<Token> tokens) {
+        int[] bounds = new int[8];
+        int count = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i == 0 || isStart(tokens.get(i - 1), tokens.get(i))) {
-                starts.add(i);
+                bounds = count + 1 < bounds.length ? bounds : Arrays.copyOf(bounds, 2 * bounds.length);
+                bounds[count++] = i;
             }
         }
-        return starts;
+        bounds[count++] = tokens.size();
+        return Arrays.copyOf(bounds, count);
     }
 
     private static boolean isStart(Token before, Token token) {

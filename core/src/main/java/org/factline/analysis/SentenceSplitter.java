@@ -7,29 +7,39 @@ import java.util.Map;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Row;
+import org.factline.model.Language;
 import org.factline.text.Folding;
 import org.factline.text.LetterCase;
 import org.factline.text.Sentence;
 import org.factline.text.Token;
+import org.factline.text.TokenKind;
 
 /**
  * Finds where sentences end: at {@code . ! ? …} before white space and a capital letter, a digit or an opening mark,
  * and at the ends of paragraphs; not at the dots of initials and abbreviations.
  *
- * <p>The file {@code abbreviations.tsv} of a pack has the columns {@code form} (without its last dot) and {@code next}:
- * {@code any} where the dot never ends a sentence ("Gen."), {@code lower} where it does before a capital letter ("р.").
+ * <p>The file {@code abbreviations.tsv} of a pack has the columns {@code form} (without its last dot, such as
+ * {@code p.m}) and {@code next}: {@code any} where the dot never ends a sentence ("Gen."), {@code lower} where it does
+ * before a capitalised word ("р.").
  */
 final class SentenceSplitter {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'»”’)]“";
-    private final Map<String, Boolean> neverEnds = new HashMap<>();
+    private static final String GOES_ON = ",;:)";
+    private static final String DASHES = "-–—";
+    private static final int MOST_PARTS = 4;
+    private final Map<Language, Map<String, Boolean>> neverEnds = new HashMap<>();
 
     SentenceSplitter(LanguagePacks packs) {
-        for (LanguagePack pack : packs.all()) {
-            for (Row row : pack.table("abbreviations.tsv").rows()) {
-                row.list("form").forEach(form -> neverEnds.put(Folding.fold(form), isNever(row)));
-            }
+        packs.all().forEach(pack -> neverEnds.put(pack.language(), abbreviations(pack)));
+    }
+
+    private static Map<String, Boolean> abbreviations(LanguagePack pack) {
+        Map<String, Boolean> abbreviations = new HashMap<>();
+        for (Row row : pack.table("abbreviations.tsv").rows()) {
+            row.list("form").forEach(form -> abbreviations.put(Folding.fold(form), isNever(row)));
         }
+        return abbreviations;
     }
 
     private static boolean isNever(Row row) {
@@ -42,12 +52,11 @@ final class SentenceSplitter {
 
     List<Sentence> split(List<Token> tokens, LanguageDetector.Languages languages) {
         List<Sentence> sentences = new ArrayList<>();
-        List<Integer> starts = languages.starts();
-        for (int p = 0; p < starts.size(); p++) {
-            int end = p + 1 < starts.size() ? starts.get(p + 1) : tokens.size();
-            int first = starts.get(p);
-            while (first < end) {
-                int next = endOfSentence(tokens, first, end);
+        for (int p = 0; p < languages.paragraphs(); p++) {
+            Lines lines = new Lines(tokens, languages.end(p), neverEnds.getOrDefault(languages.of(p), Map.of()));
+            int first = languages.first(p);
+            while (first < lines.end) {
+                int next = lines.endOfSentence(first);
                 sentences.add(new Sentence(first, next, p, languages.of(p)));
                 first = next;
             }
@@ -55,49 +64,77 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    private int endOfSentence(List<Token> tokens, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (ENDS.contains(tokens.get(i).norm())) {
-                int after = afterClosers(tokens, i + 1, end);
-                if (after == end || (canStart(tokens.get(after)) && endsAt(tokens, first, i, after))) {
-                    return after;
+    /** One paragraph: all tokens of the text, the index after its last, and the abbreviations of its language. */
+    private record Lines(List<Token> tokens, int end, Map<String, Boolean> neverEnds) {
+
+        int endOfSentence(int first) {
+            for (int i = first; i < end; i++) {
+                if (isOneOf(ENDS, i)) {
+                    int after = afterClosers(i + 1);
+                    if (after == end || (canStart(after) && endsAt(first, i, after))) {
+                        return after;
+                    }
+                    i = after - 1;
                 }
-                i = after - 1;
             }
+            return end;
         }
-        return end;
-    }
 
-    private static int afterClosers(List<Token> tokens, int from, int end) {
-        int i = from;
-        while (i < end && tokens.get(i).glued() && isCloser(tokens.get(i))) {
-            i++;
+        private int afterClosers(int from) {
+            int i = from;
+            while (i < end && tokens.get(i).glued() && (isOneOf(ENDS, i) || isOneOf(CLOSERS, i))) {
+                i++;
+            }
+            return i;
         }
-        return i;
-    }
 
-    private static boolean isCloser(Token token) {
-        return ENDS.contains(token.norm()) || CLOSERS.contains(token.norm());
-    }
-
-    private static boolean canStart(Token token) {
-        boolean small = token.letterCase() == LetterCase.LOWER || token.letterCase() == LetterCase.MIXED;
-        return !token.glued() && !small && !",;:)".contains(token.norm());
-    }
-
-    private boolean endsAt(List<Token> tokens, int first, int dot, int next) {
-        if (!tokens.get(dot).is(".") || dot == first || !tokens.get(dot).glued()) {
-            return true;
+        private boolean isOneOf(String marks, int at) {
+            Token token = tokens.get(at);
+            return token.kind() == TokenKind.MARK && marks.contains(token.norm());
         }
-        Token before = tokens.get(dot - 1);
-        if (isInitial(before)) {
-            return false;
-        }
-        Boolean never = neverEnds.get(before.norm());
-        return never == null || (!never && tokens.get(next).isCapitalised());
-    }
 
-    private static boolean isInitial(Token token) {
-        return token.isWord() && token.length() == 1 && token.isCapitalised();
+        /** Tells whether a sentence can start at a token: not in mid-word, nor at the dash of "— said he". */
+        private boolean canStart(int at) {
+            boolean goesOn = isOneOf(GOES_ON, at) || (isOneOf(DASHES, at) && at + 1 < end && isSmall(at + 1));
+            return !tokens.get(at).glued() && !isSmall(at) && !goesOn;
+        }
+
+        private boolean isSmall(int at) {
+            LetterCase letters = tokens.get(at).letterCase();
+            return letters == LetterCase.LOWER || letters == LetterCase.MIXED;
+        }
+
+        private boolean endsAt(int first, int dot, int next) {
+            if (!tokens.get(dot).is(".") || dot == first || !tokens.get(dot).glued()) {
+                return true;
+            }
+            if (isInitial(tokens.get(dot - 1))) {
+                return false;
+            }
+            Boolean never = neverEnds.get(abbreviation(first, dot));
+            return never == null || (!never && tokens.get(next).letterCase() == LetterCase.TITLE);
+        }
+
+        private static boolean isInitial(Token token) {
+            return token.isWord() && token.length() == 1 && token.isCapitalised();
+        }
+
+        /** Returns the word before a dot, with the words and dots that are joined to it, as in "p.m". */
+        private String abbreviation(int first, int dot) {
+            int at = dot - 1;
+            String parts = tokens.get(at).norm();
+            for (int n = 1; n < MOST_PARTS && at - 2 >= first && isJoined(at); n++) {
+                at -= 2;
+                parts = tokens.get(at).norm() + "." + parts;
+            }
+            return parts;
+        }
+
+        private boolean isJoined(int at) {
+            return tokens.get(at).glued()
+                    && tokens.get(at - 1).glued()
+                    && tokens.get(at - 1).is(".")
+                    && tokens.get(at - 2).isWord();
+        }
     }
 }

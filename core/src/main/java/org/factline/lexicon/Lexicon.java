@@ -77,12 +77,12 @@ public final class Lexicon<T> {
         }
 
         private void inherit(List<Sense<T>> shorter) {
-            if (!shorter.isEmpty()) {
-                List<Sense<T>> all = new ArrayList<>(senses);
-                all.addAll(shorter);
-                senses = all;
+            if (senses.isEmpty()) {
+                senses = shorter;
+            } else {
+                senses.addAll(shorter);
+                senses = List.copyOf(senses);
             }
-            senses = List.copyOf(senses);
             children.values().forEach(child -> child.inherit(senses));
         }
     }

@@ -66,7 +66,8 @@ public final class Paradigms {
      * @param phrase words separated by spaces, each a literal or {@code stem/paradigm}
      * @param row where it stands, for messages
      * @return the forms, none twice
-     * @throws DataFileException if a paradigm is unknown or the words of the phrase have no form in common
+     * @throws DataFileException if a word is empty, a paradigm is unknown, or the words of the phrase have no form in
+     *     common
      */
     public List<Form> expand(String phrase, Row row) {
         Map<String, Features> forms = Map.of("", Features.ANY);
@@ -95,6 +96,9 @@ public final class Paradigms {
     }
 
     private List<Form> formsOf(String word, Row row) {
+        if (word.isEmpty()) {
+            throw row.error("has an empty word; part alternatives by one | and words by one space");
+        }
         int slash = word.indexOf('/');
         if (slash < 0) {
             return List.of(new Form(word, Features.ANY));

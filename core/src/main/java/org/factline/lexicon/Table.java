@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table of a data file: UTF-8, one row a line, cells separated by one tab.
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param rows the rows, in the order of the file
  */
 public record Table(String place, List<String> columns, List<Row> rows) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Copies the lists. */
     public Table {
         columns = List.copyOf(columns);
@@ -94,12 +97,13 @@ public record Table(String place, List<String> columns, List<Row> rows) {
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
+            line = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> cells = cells(line);
+            List<String> cells = split(line, '\t');
             if (columns.isEmpty()) {
-                columns = cells;
+                columns = header(place + ":" + number, cells);
             } else {
                 rows.add(new Row(place + ":" + number, columns, cells));
             }
@@ -110,8 +114,11 @@ public record Table(String place, List<String> columns, List<Row> rows) {
         return new Table(place, columns, rows);
     }
 
-    static List<String> cells(String line) {
-        return split(line, '\t');
+    private static List<String> header(String place, List<String> names) {
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new DataFileException(place, "names a column twice in " + names + "; each needs its own name");
+        }
+        return names;
     }
 
     static List<String> split(String text, char separator) {

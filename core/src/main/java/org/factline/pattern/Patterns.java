@@ -183,19 +183,21 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> repeat(Pattern<A> part, int least, int most) {
-        Pattern<A> optional = maybe(part);
         return (atoms, at, captures) -> {
             int end = at;
-            int times = 0;
-            while (times < most) {
-                int next = optional.match(atoms, end, captures);
+            for (int times = 0; times < most; times++) {
+                int mark = captures.mark();
+                int next = part.match(atoms, end, captures);
+                if (next == Pattern.NO_MATCH) {
+                    captures.rollback(mark);
+                    return times >= least ? end : Pattern.NO_MATCH;
+                }
                 if (next == end) {
                     break;
                 }
                 end = next;
-                times++;
             }
-            return times >= least ? end : Pattern.NO_MATCH;
+            return end;
         };
     }
 

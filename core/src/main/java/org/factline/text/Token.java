@@ -10,24 +10,28 @@ import org.factline.model.Span;
  * nothing stands between a token and the one before.
  */
 public final class Token {
+    /** The most UTF-16 code units that a token can have. */
+    static final int LONGEST = (1 << 24) - 1;
+
     private static final int LONGEST_NUMBER = 18;
+    private static final int MOST_LINE_BREAKS = 3;
+    private static final TokenKind[] KINDS = TokenKind.values();
+    private static final LetterCase[] LETTER_CASES = LetterCase.values();
 
     private final int start;
-    private final int end;
-    private final TokenKind kind;
     private final String norm;
-    private final LetterCase letterCase;
-    private final int lineBreaks;
-    private final boolean glued;
+
+    /** From the lowest bit: glued (1), line breaks (2), kind (2), letter case (3), length (24). A text has many tokens. */
+    private final int packed;
 
     Token(int start, int end, TokenKind kind, String norm, LetterCase letterCase, int lineBreaks, boolean glued) {
         this.start = start;
-        this.end = end;
-        this.kind = kind;
         this.norm = norm;
-        this.letterCase = letterCase;
-        this.lineBreaks = lineBreaks;
-        this.glued = glued;
+        this.packed = (end - start) << 8
+                | letterCase.ordinal() << 5
+                | kind.ordinal() << 3
+                | Math.min(lineBreaks, MOST_LINE_BREAKS) << 1
+                | (glued ? 1 : 0);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Token {
      * @return the index after its last UTF-16 code unit
      */
     public int end() {
-        return end;
+        return start + length();
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Token {
      * @return the span in the original text
      */
     public Span span() {
-        return new Span(start, end);
+        return new Span(start, end());
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Token {
      * @return word, number or mark
      */
     public TokenKind kind() {
-        return kind;
+        return KINDS[packed >>> 3 & 3];
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Token {
      * @return {@link LetterCase#NONE} for numbers and marks
      */
     public LetterCase letterCase() {
-        return letterCase;
+        return LETTER_CASES[packed >>> 5 & 7];
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Token {
      * @return true for words
      */
     public boolean isWord() {
-        return kind == TokenKind.WORD;
+        return kind() == TokenKind.WORD;
     }
 
     /**
@@ -109,7 +113,7 @@ public final class Token {
      * @return true for numbers
      */
     public boolean isNumber() {
-        return kind == TokenKind.NUMBER;
+        return kind() == TokenKind.NUMBER;
     }
 
     /**
@@ -118,7 +122,8 @@ public final class Token {
      * @return true for capitalised words and words in capitals
      */
     public boolean isCapitalised() {
-        return letterCase == LetterCase.TITLE || letterCase == LetterCase.UPPER;
+        LetterCase letters = letterCase();
+        return letters == LetterCase.TITLE || letters == LetterCase.UPPER;
     }
 
     /**
@@ -127,7 +132,7 @@ public final class Token {
      * @return the number, empty for other tokens and for runs of more than 18 digits
      */
     public OptionalLong number() {
-        return kind == TokenKind.NUMBER && norm.length() <= LONGEST_NUMBER
+        return kind() == TokenKind.NUMBER && norm.length() <= LONGEST_NUMBER
                 ? OptionalLong.of(Long.parseLong(norm))
                 : OptionalLong.empty();
     }
@@ -138,30 +143,30 @@ public final class Token {
      * @return the length of the original in UTF-16 code units
      */
     public int length() {
-        return end - start;
+        return packed >>> 8;
     }
 
     /**
      * Returns how many line breaks stand between this token and the one before.
      *
-     * @return 0 within a line; 2 or more where a blank line stands between
+     * @return 0 within a line; 2 where a blank line stands between, 3 where more do
      */
     public int lineBreaks() {
-        return lineBreaks;
+        return packed >>> 1 & 3;
     }
 
     /**
-     * Tells whether the token follows the one before with nothing between.
+     * Tells whether the token follows the one before with nothing visible between.
      *
-     * @return false for the first token and after white space
+     * @return false for the first token, after white space and after control characters
      */
     public boolean glued() {
-        return glued;
+        return (packed & 1) != 0;
     }
 
     /** Returns the folded form and the span. */
     @Override
     public String toString() {
-        return norm + "@" + start + ".." + end;
+        return norm + "@" + start + ".." + end();
     }
 }

@@ -6,6 +6,6 @@ public enum TokenKind {
     WORD,
     /** A run of ASCII digits. */
     NUMBER,
-    /** Any other code point that is no white space. */
+    /** Any other code point that is neither white space nor invisible. */
     MARK
 }

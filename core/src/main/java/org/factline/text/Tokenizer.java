@@ -13,7 +13,9 @@ public final class Tokenizer {
     private static final byte DIGIT = 2;
     private static final byte SPACE = 3;
     private static final byte WITHIN = 4;
+    private static final byte INVISIBLE = 5;
     private static final byte[] CLASSES = classes();
+    private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
 
     private final String text;
     private final List<Token> tokens;
@@ -48,13 +50,13 @@ public final class Tokenizer {
                 default -> mark();
             }
         }
-        return tokens;
+        return List.copyOf(tokens);
     }
 
     private void space() {
         char c = text.charAt(at++);
         boolean secondOfPair = c == '\n' && at >= 2 && text.charAt(at - 2) == '\r';
-        if ((c == '\n' && !secondOfPair) || c == '\r' || c == '\u2028' || c == '\u2029') {
+        if (LINE_BREAKS.indexOf(c) >= 0 && !secondOfPair) {
             lineBreaks++;
         }
         glued = false;
@@ -62,7 +64,8 @@ public final class Tokenizer {
 
     private void digits() {
         int start = at;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        int most = longestEnd(start);
+        while (at < most && isDigit(text.charAt(at))) {
             at++;
         }
         add(start, TokenKind.NUMBER, norm(start, at), LetterCase.NONE);
@@ -72,39 +75,46 @@ public final class Tokenizer {
         int start = at;
         int codePoint = text.codePointAt(at);
         at += Character.charCount(codePoint);
-        if (Folding.isIgnorable(codePoint) || Character.getType(codePoint) == Character.CONTROL) {
-            return;
+        if (!Folding.isIgnorable(codePoint)) {
+            add(start, TokenKind.MARK, norm(start, at), LetterCase.NONE);
         }
-        add(start, TokenKind.MARK, norm(start, at), LetterCase.NONE);
     }
 
     private void word() {
         int start = at;
+        int most = longestEnd(start);
         boolean cyrillic = text.charAt(at) >= '\u0400' && text.charAt(at) < '\u0530';
-        at = afterLetters(at);
-        while (at + 1 < text.length() && isApostrophe(text.charAt(at)) && classAt(at + 1) == LETTER) {
+        at = afterLetters(at, most);
+        while (at + 1 < most && Folding.isApostrophe(text.charAt(at)) && classAt(at + 1) == LETTER) {
             if (!cyrillic && isPossessive(at)) {
                 break;
             }
-            at = afterLetters(at + 1);
+            at = afterLetters(at + 1, most);
         }
         add(start, TokenKind.WORD, norm(start, at), letterCase(start, at));
-        if (at < text.length() && isApostrophe(text.charAt(at)) && isPossessive(at)) {
+        if (at < text.length() && Folding.isApostrophe(text.charAt(at)) && isPossessive(at)) {
             at += 2;
             add(at - 2, TokenKind.WORD, "'s", LetterCase.LOWER);
         }
     }
 
-    private int afterLetters(int from) {
+    /** Returns where letters and what belongs to them end; invisible characters after the last letter do not belong. */
+    private int afterLetters(int from, int most) {
+        int end = from;
         int i = from;
-        while (i < text.length()) {
+        while (i < most) {
             byte kind = classAt(i);
-            if (kind != LETTER && kind != WITHIN) {
+            if (kind != LETTER && kind != WITHIN && kind != INVISIBLE) {
                 break;
             }
             i += Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
+            end = kind == INVISIBLE ? end : i;
         }
-        return i;
+        return end;
+    }
+
+    private int longestEnd(int start) {
+        return Math.min(text.length(), start + Token.LONGEST - 1);
     }
 
     private boolean isPossessive(int apostrophe) {
@@ -181,10 +191,6 @@ public final class Tokenizer {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
-    }
-
     private static byte[] classes() {
         byte[] table = new byte[0x530];
         for (int c = 0; c < table.length; c++) {
@@ -194,20 +200,17 @@ public final class Tokenizer {
     }
 
     private static byte slowClass(int codePoint) {
-        if (codePoint == 'ʼ') {
-            return OTHER;
-        }
-        if (Character.isLetter(codePoint)) {
+        if (Character.isLetter(codePoint) && codePoint != 'ʼ') {
             return LETTER;
         }
-        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-            return SPACE;
-        }
-        boolean within = codePoint == '\u00AD'
-                || codePoint == '\u200D'
-                || codePoint == '\u2060'
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
-        return within ? WITHIN : OTHER;
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> SPACE;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> WITHIN;
+            case Character.FORMAT -> INVISIBLE;
+            default -> OTHER;
+        };
     }
 }
