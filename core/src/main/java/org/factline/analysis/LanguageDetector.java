@@ -12,7 +12,6 @@ import org.factline.lexicon.Row;
 import org.factline.model.Language;
 import org.factline.text.Folding;
 import org.factline.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of each paragraph from its function words and its letters.
@@ -112,7 +111,7 @@ final class LanguageDetector {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                add(score, words.get(token.norm()));
+                add(score, words.getOrDefault(token.norm(), NO_WEIGHTS));
                 addLetters(score, token.norm());
             }
         }
@@ -121,15 +120,13 @@ final class LanguageDetector {
     private void addLetters(int[] score, String norm) {
         for (int i = 0; i < Math.min(norm.length(), LONGEST_SAMPLE); i++) {
             char c = norm.charAt(i);
-            add(score, c < lowLetters.length ? lowLetters[c] : letters.get(c));
+            add(score, c < lowLetters.length ? lowLetters[c] : letters.getOrDefault(c, NO_WEIGHTS));
         }
     }
 
-    private static void add(int[] score, int @Nullable [] weights) {
-        if (weights != null) {
-            for (int k = 0; k < score.length; k++) {
-                score[k] += weights[k];
-            }
+    private static void add(int[] score, int[] weights) {
+        for (int k = 0; k < weights.length; k++) {
+            score[k] += weights[k];
         }
     }
 
