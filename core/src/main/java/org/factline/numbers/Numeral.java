@@ -15,7 +15,8 @@ import org.factline.lexicon.Features;
  * @param surplus true if the text says that it is somewhat more: "with something over", "с лишним"
  * @param features the cases and numbers that its last word can be
  */
-public record Numeral(int first, int end, NumeralKind kind, BigDecimal value, boolean spelled, boolean surplus, Features features) {
+public record Numeral(
+        int first, int end, NumeralKind kind, BigDecimal value, boolean spelled, boolean surplus, Features features) {
     /**
      * Returns the value as a whole number.
      *

@@ -150,7 +150,8 @@ final class NumeralParse {
 
     private boolean startsMultiple(int at) {
         return at < sentenceEnd
-                && (reader.has(analysis, at, NumberWord.Part.MULTIPLIER) || reader.has(analysis, at, NumberWord.Part.NOUN));
+                && (reader.has(analysis, at, NumberWord.Part.MULTIPLIER)
+                        || reader.has(analysis, at, NumberWord.Part.NOUN));
     }
 
     private boolean add(Sense<NumberWord> sense, int next) {

@@ -153,7 +153,10 @@ public final class Folding {
     private static char[] plainTable() {
         char[] table = new char[PLAIN_LIMIT];
         for (char c = 1; c < PLAIN_LIMIT; c++) {
-            boolean simple = c < 0x80 || (c >= 0x400 && c < 0x482) || c >= 0x48A || (c < 0xC0 && c != 0xAD && c != 0xAA && c != 0xBA);
+            boolean simple = c < 0x80
+                    || (c >= 0x400 && c < 0x482)
+                    || c >= 0x48A
+                    || (c < 0xC0 && c != 0xAD && c != 0xAA && c != 0xBA);
             table[c] = simple ? Character.toLowerCase(c) : 0;
         }
         table['ё'] = 'е';

@@ -24,6 +24,7 @@ public final class Token {
     /** From the lowest bit: glued (1), line breaks (2), kind (2), letter case (3), length (24). A text has many tokens. */
     private final int packed;
 
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the token
     Token(int start, int end, TokenKind kind, String norm, LetterCase letterCase, int lineBreaks, boolean glued) {
         this.start = start;
         this.norm = norm;

@@ -58,7 +58,9 @@ class NumeralReaderTest {
     @DisplayName("more than 18 digits are no numeral")
     void leavesLongDigits() {
         assertThat(at("en", "9999999999999999999")).isEmpty();
-        assertThat(at("en", "999999999999999999")).map(n -> n.whole().getAsLong()).contains(999_999_999_999_999_999L);
+        assertThat(at("en", "999999999999999999"))
+                .map(n -> n.whole().getAsLong())
+                .contains(999_999_999_999_999_999L);
     }
 
     @Test
