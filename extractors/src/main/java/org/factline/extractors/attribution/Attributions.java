@@ -1,0 +1,82 @@
+package org.factline.extractors.attribution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.factline.model.Attribution;
+import org.factline.model.Span;
+import org.factline.text.Analysis;
+import org.factline.text.Paragraph;
+import org.factline.text.Sentence;
+
+/** Who says what in one article. Immutable. */
+public final class Attributions {
+    private static final String BULLETS = "•▪▸*—–-🔹🔸◾▫·";
+    private final Analysis analysis;
+    private final List<List<Frame>> frames;
+
+    Attributions(Analysis analysis, List<List<Frame>> frames) {
+        this.analysis = analysis;
+        this.frames = frames;
+    }
+
+    /**
+     * Returns the source of what stands at some place.
+     *
+     * @param span a fact's span
+     * @return who says it, empty where the text names no source for it
+     */
+    public Optional<Attribution> of(Span span) {
+        int token = analysis.tokenAt(span.start());
+        if (token >= analysis.size()) {
+            return Optional.empty();
+        }
+        int sentence = analysis.sentenceIndexOf(token);
+        return own(sentence, token)
+                .or(() -> followed(sentence))
+                .or(() -> introduced(sentence))
+                .map(Frame::source);
+    }
+
+    private Optional<Frame> own(int sentence, int token) {
+        return frames.get(sentence).stream()
+                .filter(frame -> frame.covers(token))
+                .min(Comparator.comparingInt(frame -> frame.distance(token)));
+    }
+
+    /** The next sentence says who told this one: "This was announced by the ministry." */
+    private Optional<Frame> followed(int sentence) {
+        int next = sentence + 1;
+        if (next >= frames.size()) {
+            return Optional.empty();
+        }
+        return frames.get(next).stream().filter(Frame::anaphoric).findFirst();
+    }
+
+    /** An item of a list has the source of the line that introduces the list. */
+    private Optional<Frame> introduced(int sentence) {
+        int paragraph = analysis.sentences().get(sentence).paragraph();
+        if (!isItem(paragraph)) {
+            return Optional.empty();
+        }
+        int head = paragraph - 1;
+        while (head >= 0 && isItem(head)) {
+            head--;
+        }
+        return head < 0 ? Optional.empty() : lastFrame(head);
+    }
+
+    private boolean isItem(int paragraph) {
+        Paragraph items = analysis.paragraphs().get(paragraph);
+        return BULLETS.contains(analysis.token(items.first()).norm());
+    }
+
+    private Optional<Frame> lastFrame(int paragraph) {
+        Paragraph head = analysis.paragraphs().get(paragraph);
+        int last = analysis.sentenceIndexOf(head.end() - 1);
+        Sentence sentence = analysis.sentences().get(last);
+        boolean closed = analysis.token(sentence.end() - 1).is(".");
+        List<Frame> found = frames.get(last);
+        return closed || found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+}

@@ -1,0 +1,37 @@
+package org.factline.extractors.attribution;
+
+import java.util.List;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.model.Official;
+import org.factline.pattern.Atoms;
+import org.factline.text.Analysis;
+
+/** Reads who says what in an article. Thread-safe. */
+public final class Attributor {
+    private final SpeechLexicon lexicon;
+
+    /**
+     * Makes an attributor for some languages.
+     *
+     * @param packs their packs, with {@code speech-verbs.tsv} and {@code source-words.tsv}
+     * @throws org.factline.lexicon.DataFileException if one of these is missing or malformed
+     */
+    public Attributor(LanguagePacks packs) {
+        lexicon = new SpeechLexicon(packs);
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param analysis the article, taken apart
+     * @param officials the officials that it names
+     * @return who says what in it
+     */
+    public Attributions read(Analysis analysis, List<Official> officials) {
+        Atoms<SpeechPart> atoms = lexicon.read(analysis);
+        FrameReader frames = new FrameReader(atoms, new NominalReader(atoms, officials));
+        List<List<Frame>> bySentence =
+                analysis.sentences().stream().map(sentence -> frames.read(sentence)).toList();
+        return new Attributions(analysis, bySentence);
+    }
+}

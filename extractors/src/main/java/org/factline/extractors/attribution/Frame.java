@@ -1,0 +1,23 @@
+package org.factline.extractors.attribution;
+
+import org.factline.model.Attribution;
+
+/**
+ * A place where a source is said to say something, and the tokens that its words cover.
+ *
+ * @param first the index of its first token
+ * @param end the index after its last token
+ * @param source who says so
+ * @param reachFirst the index of the first token of what is said
+ * @param reachEnd the index after the last token of what is said
+ * @param anaphoric true if it points to what was told before its sentence
+ */
+record Frame(int first, int end, Attribution source, int reachFirst, int reachEnd, boolean anaphoric) {
+    boolean covers(int token) {
+        return token >= reachFirst && token < reachEnd;
+    }
+
+    int distance(int token) {
+        return token < first ? first - token : Math.max(0, token - end + 1);
+    }
+}

@@ -1,0 +1,131 @@
+package org.factline.extractors.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.factline.model.Mention;
+import org.factline.model.Official;
+import org.factline.pattern.Atoms;
+import org.factline.lexicon.Sense;
+import org.factline.text.Analysis;
+import org.factline.text.Sentence;
+import org.factline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words in a sentence that can name a source. */
+final class NominalReader {
+    private static final int LONGEST_NAME = 6;
+    private final Atoms<SpeechPart> atoms;
+    private final Analysis analysis;
+    private final Map<Integer, Nominal> officials = new HashMap<>();
+
+    NominalReader(Atoms<SpeechPart> atoms, List<Official> known) {
+        this.atoms = atoms;
+        this.analysis = atoms.analysis();
+        for (Official official : known) {
+            official.mentions().forEach(mention -> add(official, mention));
+        }
+    }
+
+    private void add(Official official, Mention mention) {
+        int first = analysis.tokenAt(mention.span().start());
+        int end = analysis.tokenAt(mention.span().end() - 1) + 1;
+        if (first < end) {
+            officials.put(first, new Nominal(first, end, Nominal.Kind.OFFICIAL, official));
+        }
+    }
+
+    /** Returns the nominals of a sentence, in text order; none overlap. */
+    List<Nominal> read(Sentence sentence) {
+        List<Nominal> found = new ArrayList<>();
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            Nominal nominal = at(at, sentence, found);
+            if (nominal == null) {
+                at++;
+            } else {
+                found.add(nominal);
+                at = nominal.end();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Nominal at(int at, Sentence sentence, List<Nominal> before) {
+        Nominal official = officials.get(at);
+        if (official != null) {
+            return official;
+        }
+        Sense<SpeechPart> head = headAt(at);
+        if (head != null) {
+            return headed(at, head, sentence, before);
+        }
+        return isNameWord(at) ? name(at, sentence) : null;
+    }
+
+    private @Nullable Sense<SpeechPart> headAt(int at) {
+        for (Sense<SpeechPart> sense : atoms.at(at)) {
+            boolean needsCapital = sense.value() == SpeechPart.STATE;
+            if (sense.value().isHead() && !(needsCapital && !analysis.token(at).isCapitalised())) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    private Nominal headed(int at, Sense<SpeechPart> head, Sentence sentence, List<Nominal> before) {
+        int end = at + head.length();
+        Nominal.Kind kind = Nominal.Kind.valueOf(head.value().name());
+        if (head.value().isPronoun() || kind == Nominal.Kind.STATE) {
+            return new Nominal(at, end, kind, null);
+        }
+        int floor = before.isEmpty() ? sentence.first() : floor(before, at);
+        int first = at;
+        while (first > floor && isModifier(first - 1, sentence)) {
+            first--;
+        }
+        return new Nominal(first, kind == Nominal.Kind.BODY ? complement(end, sentence) : end, kind, null);
+    }
+
+    /** A body may swallow the owner named right before it: "Russia's Defence Ministry". */
+    private int floor(List<Nominal> before, int at) {
+        Nominal last = before.get(before.size() - 1);
+        boolean owner = last.end() < at && analysis.token(last.end()).is("'s") && last.official() == null;
+        if (owner) {
+            before.remove(before.size() - 1);
+            return last.first();
+        }
+        return last.end();
+    }
+
+    private boolean isModifier(int at, Sentence sentence) {
+        Token token = analysis.token(at);
+        if (token.is("'s")) {
+            return true;
+        }
+        boolean adjective = atoms.at(at).stream().anyMatch(s -> s.value() == SpeechPart.ADJECTIVE);
+        return adjective || (token.isWord() && token.isCapitalised() && at > sentence.first() && officials.get(at) == null);
+    }
+
+    private int complement(int from, Sentence sentence) {
+        int end = from;
+        while (end < sentence.end() && end - from < LONGEST_NAME && isNameWord(end) && officials.get(end) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private Nominal name(int at, Sentence sentence) {
+        int end = at + 1;
+        while (end < sentence.end() && isNameWord(end) && headAt(end) == null && officials.get(end) == null) {
+            end++;
+        }
+        return new Nominal(at, end, Nominal.Kind.NAME, null);
+    }
+
+    private boolean isNameWord(int at) {
+        Token token = analysis.token(at);
+        return token.isWord() && token.isCapitalised() && atoms.at(at).stream().noneMatch(s -> s.value().isVerb());
+    }
+}
