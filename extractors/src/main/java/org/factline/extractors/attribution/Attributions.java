@@ -35,6 +35,7 @@ public final class Attributions {
         return own(sentence, token)
                 .or(() -> followed(sentence))
                 .or(() -> introduced(sentence))
+                .or(() -> continued(sentence))
                 .map(Frame::source);
     }
 
@@ -69,6 +70,19 @@ public final class Attributions {
     private boolean isItem(int paragraph) {
         Paragraph items = analysis.paragraphs().get(paragraph);
         return BULLETS.contains(analysis.token(items.first()).norm());
+    }
+
+    /** The speaker of a paragraph that says no more than who speaks before it goes on: "The staff explains. Ten are…" */
+    private Optional<Frame> continued(int sentence) {
+        int paragraph = analysis.sentences().get(sentence).paragraph();
+        for (int i = sentence - 1; i >= 0 && analysis.sentences().get(i).paragraph() == paragraph; i--) {
+            List<Frame> found = frames.get(i);
+            if (!found.isEmpty()) {
+                Frame last = found.get(found.size() - 1);
+                return last.opensAccount() ? Optional.of(last) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Frame> lastFrame(int paragraph) {

@@ -2,7 +2,7 @@ package org.factline.extractors.attribution;
 
 import java.util.List;
 import org.factline.lexicon.LanguagePacks;
-import org.factline.model.Official;
+import org.factline.model.ArticleFacts;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 
@@ -24,12 +24,12 @@ public final class Attributor {
      * Reads an article.
      *
      * @param analysis the article, taken apart
-     * @param officials the officials that it names
+     * @param known its officials and dates
      * @return who says what in it
      */
-    public Attributions read(Analysis analysis, List<Official> officials) {
+    public Attributions read(Analysis analysis, ArticleFacts known) {
         Atoms<SpeechPart> atoms = lexicon.read(analysis);
-        FrameReader frames = new FrameReader(atoms, new NominalReader(atoms, officials));
+        FrameReader frames = new FrameReader(atoms, new NominalReader(atoms, known));
         List<List<Frame>> bySentence =
                 analysis.sentences().stream().map(sentence -> frames.read(sentence)).toList();
         return new Attributions(analysis, bySentence);

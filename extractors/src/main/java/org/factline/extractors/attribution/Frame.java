@@ -11,8 +11,11 @@ import org.factline.model.Attribution;
  * @param reachFirst the index of the first token of what is said
  * @param reachEnd the index after the last token of what is said
  * @param anaphoric true if it points to what was told before its sentence
+ * @param opensAccount true if the sentences after it go on with the same account: after a label ("Governor Doe: …") or
+ *     a sentence that says no more than who speaks
  */
-record Frame(int first, int end, Attribution source, int reachFirst, int reachEnd, boolean anaphoric) {
+record Frame(
+        int first, int end, Attribution source, int reachFirst, int reachEnd, boolean anaphoric, boolean opensAccount) {
     boolean covers(int token) {
         return token >= reachFirst && token < reachEnd;
     }

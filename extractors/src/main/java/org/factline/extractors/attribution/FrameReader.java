@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads who says what in one sentence after the other. Not thread-safe. */
 final class FrameReader {
     private static final int LONGEST_OWNER = 8;
+    private static final int FARTHEST_EDGE = 5;
     private static final int OPENING = 7;
+    private static final int LONGEST_LABEL = 18;
+    private static final int BARE = 3;
     private static final String EDGES = ",—–-»\"”’;:(…";
     private final Atoms<SpeechPart> atoms;
     private final Analysis analysis;
     private final NominalReader nominalReader;
     private final Speakers speakers;
+    private List<Nominal> nominals = List.of();
 
     FrameReader(Atoms<SpeechPart> atoms, NominalReader nominals) {
         this.atoms = atoms;
@@ -30,7 +34,7 @@ final class FrameReader {
 
     /** Returns the frames of the sentence that follows the one read before. */
     List<Frame> read(Sentence sentence) {
-        List<Nominal> nominals = nominalReader.read(sentence);
+        nominals = nominalReader.read(sentence);
         SubjectFinder subjects = new SubjectFinder(atoms, nominals);
         List<Frame> frames = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -45,7 +49,7 @@ final class FrameReader {
             }
         }
         if (frames.isEmpty()) {
-            label(sentence, nominals).ifPresent(frames::add);
+            label(sentence, subjects).ifPresent(frames::add);
         }
         speakers.named(nominals);
         return frames;
@@ -65,7 +69,7 @@ final class FrameReader {
         int end = at + cue.length();
         return switch (cue.value()) {
             case LEAD -> lead(at, end, subjects.afterLead(end), sentence);
-            case LEAD_OWN -> ownLead(at, subjects.afterLead(end), sentence);
+            case LEAD_OWN -> ownLead(at, subjects.owner(end), sentence);
             case LEAD_PERSON -> spokenBefore(at, end, speakers.person(at), sentence);
             case LEAD_THING -> spokenBefore(at, end, speakers.thing(at), sentence);
             default -> verb(at, end, sentence, subjects, before);
@@ -94,8 +98,9 @@ final class FrameReader {
         return whole(at, end, source, sentence);
     }
 
-    private static @Nullable Frame whole(int at, int end, Optional<Attribution> source, Sentence sentence) {
-        return source.map(s -> new Frame(at, end, s, sentence.first(), sentence.end(), false)).orElse(null);
+    private @Nullable Frame whole(int at, int end, Optional<Attribution> source, Sentence sentence) {
+        return source.map(s -> new Frame(at, end, s, startOfClause(at, sentence), sentence.end(), pointsBack(sentence, at), false))
+                .orElse(null);
     }
 
     private @Nullable Frame verb(int at, int end, Sentence sentence, SubjectFinder subjects, List<Frame> before) {
@@ -119,7 +124,7 @@ final class FrameReader {
     }
 
     private boolean isLinked(int at, List<Frame> before) {
-        return !before.isEmpty() && atoms.at(at - 1).stream().anyMatch(s -> s.value() == SpeechPart.LINK);
+        return !before.isEmpty() && at > 0 && atoms.at(at - 1).stream().anyMatch(s -> s.value() == SpeechPart.LINK);
     }
 
     private static Optional<Attribution> sourceBefore(List<Frame> before) {
@@ -127,11 +132,41 @@ final class FrameReader {
     }
 
     private Frame reaching(int first, int end, boolean inverted, Attribution source, Sentence sentence) {
-        boolean opens = first - sentence.first() <= 2 || opensContent(end, sentence);
         boolean anaphoric = pointsBack(sentence, end);
-        boolean atEdge = first > sentence.first() && EDGES.contains(analysis.token(first - 1).norm());
-        boolean backward = !opens && (inverted || atEdge) || end >= sentence.end() - 1;
-        return new Frame(first, end, source, backward ? sentence.first() : first, sentence.end(), anaphoric);
+        boolean opens = first - sentence.first() <= 2 || opensContent(end, sentence);
+        boolean backward = !opens && (inverted || isAtEdge(first, end, sentence)) || end >= sentence.end() - 1;
+        int from = backward ? startOfClause(first, sentence) : first;
+        boolean bare = sentence.size() - (end - first) <= BARE;
+        return new Frame(first, end, source, from, sentence.end(), anaphoric, bare);
+    }
+
+    /** The frame's clause starts after a comma or dash and gives no number of its own, or is a parenthesis. */
+    private boolean isAtEdge(int first, int end, Sentence sentence) {
+        int edge = first;
+        while (edge > sentence.first() && first - edge < FARTHEST_EDGE && !isEdge(edge - 1)) {
+            edge--;
+        }
+        if (edge == sentence.first() || !isEdge(edge - 1)) {
+            return false;
+        }
+        return isEdge(end) || numbers(end, sentence.end()) == 0;
+    }
+
+    private boolean isEdge(int at) {
+        return EDGES.contains(analysis.token(at).norm());
+    }
+
+    private long numbers(int from, int to) {
+        return analysis.tokens().subList(from, to).stream().filter(Token::isNumber).count();
+    }
+
+    /** What is said reaches back to a semicolon at most. */
+    private int startOfClause(int first, Sentence sentence) {
+        int from = first;
+        while (from > sentence.first() && !analysis.token(from - 1).is(";")) {
+            from--;
+        }
+        return from;
     }
 
     private boolean opensContent(int end, Sentence sentence) {
@@ -157,21 +192,39 @@ final class FrameReader {
     }
 
     /** "Deputy minister Jane Roe: all of them are home." */
-    private Optional<Frame> label(Sentence sentence, List<Nominal> nominals) {
-        for (Nominal nominal : nominals) {
-            boolean colon = nominal.end() < sentence.end() - 1 && analysis.token(nominal.end()).is(":");
-            if (colon && !nominal.isPronoun() && !nominal.is(Nominal.Kind.NAME) && !nominal.is(Nominal.Kind.STATE)) {
-                return attribution(nominal)
-                        .map(s -> new Frame(nominal.first(), nominal.end(), s, nominal.end(), sentence.end(), false));
-            }
+    private Optional<Frame> label(Sentence sentence, SubjectFinder subjects) {
+        int colon = sentence.first();
+        int limit = Math.min(sentence.end() - 1, sentence.first() + LONGEST_LABEL);
+        while (colon < limit && !isColon(colon)) {
+            colon++;
         }
-        return Optional.empty();
+        Nominal speaker = colon < limit ? subjects.ofLabel(sentence.first(), colon) : null;
+        if (speaker == null) {
+            return Optional.empty();
+        }
+        int end = colon + 1;
+        return attribution(speaker).map(s -> new Frame(speaker.first(), end, s, end, sentence.end(), false, true));
+    }
+
+    /** A colon, but not that of a clock time. */
+    private boolean isColon(int at) {
+        return analysis.token(at).is(":") && !analysis.token(at + 1).glued();
+    }
+
+    /** The first nominal of some kind that the sentence names before a pronoun. */
+    private Optional<Attribution> earlier(Nominal pronoun, Nominal.Kind... kinds) {
+        List<Nominal.Kind> wanted = List.of(kinds);
+        return nominals.stream()
+                .filter(n -> n.end() <= pronoun.first() && wanted.contains(n.kind()))
+                .filter(n -> !analysis.token(n.end()).is("'s"))
+                .findFirst()
+                .map(speakers::as);
     }
 
     private Optional<Attribution> attribution(Nominal nominal) {
         return switch (nominal.kind()) {
-            case PERSON -> speakers.person(nominal.first());
-            case THING -> speakers.thing(nominal.first());
+            case PERSON -> earlier(nominal, Nominal.Kind.OFFICIAL).or(() -> speakers.person(nominal.first()));
+            case THING -> earlier(nominal, Nominal.Kind.STATE, Nominal.Kind.BODY).or(() -> speakers.thing(nominal.first()));
             default -> Optional.of(speakers.as(nominal));
         };
     }

@@ -1,11 +1,14 @@
 package org.factline.extractors.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.factline.model.ArticleFacts;
 import org.factline.model.Mention;
 import org.factline.model.Official;
+import org.factline.model.Span;
 import org.factline.pattern.Atoms;
 import org.factline.lexicon.Sense;
 import org.factline.text.Analysis;
@@ -18,22 +21,30 @@ final class NominalReader {
     private static final int LONGEST_NAME = 6;
     private final Atoms<SpeechPart> atoms;
     private final Analysis analysis;
+    private final BitSet dates;
     private final Map<Integer, Nominal> officials = new HashMap<>();
 
-    NominalReader(Atoms<SpeechPart> atoms, List<Official> known) {
+    NominalReader(Atoms<SpeechPart> atoms, ArticleFacts known) {
         this.atoms = atoms;
         this.analysis = atoms.analysis();
-        for (Official official : known) {
+        this.dates = new BitSet(analysis.size());
+        known.dates().forEach(date -> dates.set(first(date.span()), end(date.span())));
+        for (Official official : known.officials()) {
             official.mentions().forEach(mention -> add(official, mention));
         }
     }
 
+    private int first(Span span) {
+        return analysis.tokenAt(span.start());
+    }
+
+    private int end(Span span) {
+        return analysis.tokenAt(span.end() - 1) + 1;
+    }
+
     private void add(Official official, Mention mention) {
-        int first = analysis.tokenAt(mention.span().start());
-        int end = analysis.tokenAt(mention.span().end() - 1) + 1;
-        if (first < end) {
-            officials.put(first, new Nominal(first, end, Nominal.Kind.OFFICIAL, official));
-        }
+        int first = first(mention.span());
+        officials.put(first, new Nominal(first, end(mention.span()), Nominal.Kind.OFFICIAL, official));
     }
 
     /** Returns the nominals of a sentence, in text order; none overlap. */
@@ -105,7 +116,8 @@ final class NominalReader {
             return true;
         }
         boolean adjective = atoms.at(at).stream().anyMatch(s -> s.value() == SpeechPart.ADJECTIVE);
-        return adjective || (token.isWord() && token.isCapitalised() && at > sentence.first() && officials.get(at) == null);
+        boolean owner = at + 1 < analysis.size() && analysis.token(at + 1).is("'s");
+        return adjective || (isNameWord(at) && (owner || at > sentence.first()) && officials.get(at) == null);
     }
 
     private int complement(int from, Sentence sentence) {
@@ -126,6 +138,6 @@ final class NominalReader {
 
     private boolean isNameWord(int at) {
         Token token = analysis.token(at);
-        return token.isWord() && token.isCapitalised() && atoms.at(at).stream().noneMatch(s -> s.value().isVerb());
+        return token.isWord() && token.isCapitalised() && !dates.get(at) && atoms.at(at).stream().noneMatch(s -> s.value().isVerb());
     }
 }

@@ -13,7 +13,7 @@ final class SubjectFinder {
     private static final int FARTHEST_RIGHT = 9;
     private static final int ADVERBS = 3;
     private static final String INVERTERS = ",—–-»\"”’";
-    private static final String STOPS = ",:;.!?…«“\"(";
+    private static final String STOPS = ",:;…«“\"(";
     private final Atoms<SpeechPart> atoms;
     private final Analysis analysis;
     private final List<Nominal> nominals;
@@ -35,7 +35,7 @@ final class SubjectFinder {
         if (isNamed(left)) {
             return left;
         }
-        return isNamed(right) ? right : nearest(left, right, verb, end);
+        return isNamed(right) ? right : nearest(left, inverted ? right : null, verb, end);
     }
 
     private static boolean isNamed(@Nullable Nominal nominal) {
@@ -151,6 +151,28 @@ final class SubjectFinder {
 
     /** Returns the source after a lead that ends before a token, or null. */
     @Nullable Nominal afterLead(int end) {
-        return right(end);
+        Nominal source = right(end);
+        return source == null ? owner(end) : source;
+    }
+
+    /** Returns the nominal that owns what follows a lead, as in "by the army's count", or null. */
+    @Nullable Nominal owner(int end) {
+        return nominals.stream()
+                .filter(n -> n.first() >= end && n.first() - end <= ADVERBS)
+                .filter(n -> isOwner(n) || n.isPronoun())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns who speaks in a label from one token to another, or null. */
+    @Nullable Nominal ofLabel(int from, int to) {
+        Nominal best = null;
+        for (Nominal nominal : nominals) {
+            boolean speaks = nominal.first() >= from && nominal.end() <= to && rank(nominal) < 2 && !nominal.isPronoun();
+            if (speaks && (best == null || rank(nominal) < rank(best))) {
+                best = nominal;
+            }
+        }
+        return best;
     }
 }
