@@ -114,7 +114,7 @@ final class NumeralParse {
     private boolean readRest(int at) {
         Token token = analysis.token(at);
         boolean rest = token.isNumber() && token.length() <= 3 && !token.glued() && token.lineBreaks() == 0;
-        if (!rest || lastMultiplier.equals(LIMIT) || group.signum() > 0 || surplus) {
+        if (!rest || lastMultiplier.compareTo(LIMIT) == 0 || group.signum() > 0 || surplus) {
             return false;
         }
         group = BigDecimal.valueOf(token.number().orElse(0));

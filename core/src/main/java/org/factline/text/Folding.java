@@ -161,11 +161,7 @@ public final class Folding {
         }
         table['ё'] = 'е';
         table['Ё'] = 'е';
-        for (char c : APOSTROPHES.toCharArray()) {
-            if (c < PLAIN_LIMIT) {
-                table[c] = '\'';
-            }
-        }
+        APOSTROPHES.chars().filter(c -> c < PLAIN_LIMIT).forEach(c -> table[c] = '\'');
         return table;
     }
 }
