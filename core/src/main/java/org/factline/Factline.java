@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.factline.analysis.Analyzer;
+import org.factline.lexicon.DataFileException;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.model.Article;
 import org.factline.model.ArticleFacts;
+import org.factline.model.Language;
 import org.factline.spi.DatelineReader;
 import org.factline.spi.FactExtractor;
 import org.factline.spi.RuleDoc;
@@ -25,10 +28,12 @@ import org.factline.text.Analysis;
  * }</pre>
  */
 public final class Factline {
+    private final List<Language> languages;
     private final Analyzer analyzer;
     private final List<FactExtractor> extractors;
 
     private Factline(LanguagePacks packs, List<FactExtractor> extractors) {
+        this.languages = packs.all().stream().map(LanguagePack::language).toList();
         this.analyzer = Analyzer.of(packs);
         this.extractors = ExtractorOrder.sort(extractors);
     }
@@ -48,6 +53,7 @@ public final class Factline {
      * Starts a Factline from what is installed, to add to it, replace or leave out.
      *
      * @return a builder
+     * @throws org.factline.lexicon.DataFileException if a language pack is malformed
      */
     public static Builder builder() {
         return new Builder();
@@ -109,6 +115,15 @@ public final class Factline {
         return extractors;
     }
 
+    /**
+     * Returns the languages that it reads.
+     *
+     * @return the languages of its packs, in the order in which they are tried
+     */
+    public List<Language> languages() {
+        return languages;
+    }
+
     /** Returns the names of the extractors. */
     @Override
     public String toString() {
@@ -121,8 +136,15 @@ public final class Factline {
         private final List<LanguagePack> packs = new ArrayList<>();
 
         private Builder() {
-            ServiceLoader.load(FactExtractor.class, Factline.class.getClassLoader())
-                    .forEach(extractors::add);
+            try {
+                ServiceLoader.load(FactExtractor.class, Factline.class.getClassLoader())
+                        .forEach(extractors::add);
+            } catch (ServiceConfigurationError e) {
+                if (e.getCause() instanceof DataFileException cause) {
+                    throw cause;
+                }
+                throw e;
+            }
         }
 
         /**

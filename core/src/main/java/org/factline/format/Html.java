@@ -59,8 +59,13 @@ public final class Html implements FactFormat {
     private static void write(ArticleFacts facts, Appendable out) throws IOException {
         Article article = facts.article();
         out.append("<article")
-                .append(article.language().map(Language::tag).map(tag -> " lang=\"" + tag + "\"").orElse(""))
-                .append(">\n<h1>").append(Xml.escape(article.id())).append("</h1>\n<p>")
+                .append(article.language()
+                        .map(Language::tag)
+                        .map(tag -> " lang=\"" + tag + "\"")
+                        .orElse(""))
+                .append(">\n<h1>")
+                .append(Xml.escape(article.id()))
+                .append("</h1>\n<p>")
                 .append(article.published().map(LocalDate::toString).orElse("undated"))
                 .append("</p>\n");
         for (KindOfFact kind : KindOfFact.values()) {
@@ -73,7 +78,9 @@ public final class Html implements FactFormat {
         if (!facts.isEmpty()) {
             out.append("<h2>").append(kind.plural()).append("</h2>\n<ul>\n");
             for (Fact fact : facts) {
-                out.append("<li>").append(Xml.escape(OneLine.of(fact.toString()))).append("</li>\n");
+                out.append("<li>")
+                        .append(Xml.escape(OneLine.of(fact.toString())))
+                        .append("</li>\n");
             }
             out.append("</ul>\n");
         }
@@ -104,7 +111,8 @@ public final class Html implements FactFormat {
 
     private static SortedSet<Integer> cuts(List<Place> places, int length) {
         SortedSet<Integer> cuts = new TreeSet<>(List.of(length));
-        places.forEach(place -> cuts.addAll(List.of(place.span().start(), place.span().end())));
+        places.forEach(
+                place -> cuts.addAll(List.of(place.span().start(), place.span().end())));
         return cuts;
     }
 
@@ -125,8 +133,9 @@ public final class Html implements FactFormat {
     private static Stream<Place> places(Fact fact) {
         String kind = KindOfFact.of(fact).name().toLowerCase(Locale.ROOT);
         String title = OneLine.of(fact.toString());
-        Stream<Span> spans =
-                fact instanceof Official official ? official.mentions().stream().map(Mention::span) : Stream.of(fact.span());
+        Stream<Span> spans = fact instanceof Official official
+                ? official.mentions().stream().map(Mention::span)
+                : Stream.of(fact.span());
         return spans.map(span -> new Place(span, kind, title));
     }
 

@@ -96,7 +96,11 @@ public final class TextTable implements FactFormat {
             return official(official);
         }
         if (fact instanceof DateMention date) {
-            return List.of(date.value(), date.mod().map(Enum::name).orElse(""), date.type().name(), quoted(date.text()));
+            return List.of(
+                    date.value(),
+                    date.mod().map(Enum::name).orElse(""),
+                    date.type().name(),
+                    quoted(date.text()));
         }
         return List.of(OneLine.of(fact.value()), quoted(fact.text()), fact.rule());
     }

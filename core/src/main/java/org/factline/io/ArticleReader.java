@@ -101,8 +101,7 @@ public final class ArticleReader {
      */
     public ArticleReader accepting(Collection<Language> languages) {
         return new ArticleReader(
-                problems,
-                new Defaults(defaults.published(), defaults.language(), Optional.of(List.copyOf(languages))));
+                problems, new Defaults(defaults.published(), defaults.language(), Optional.of(List.copyOf(languages))));
     }
 
     /**

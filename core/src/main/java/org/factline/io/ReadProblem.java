@@ -15,9 +15,8 @@ public record ReadProblem(String place, String problem, String remedy) {
      */
     public ReadProblem {
         if (place.isBlank() || problem.isBlank() || remedy.isBlank()) {
-            throw new IllegalArgumentException(
-                    "place \"" + place + "\", problem \"" + problem + "\" and remedy \"" + remedy
-                            + "\" must not be blank");
+            throw new IllegalArgumentException("place \"" + place + "\", problem \"" + problem + "\" and remedy \""
+                    + remedy + "\" must not be blank");
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicReference;
 import org.factline.model.Language;
 
 /** The language packs that an analysis and its extractors work with, one a language. */
 public final class LanguagePacks {
+    /** Empty until the first load that succeeds; one that fails is tried again, so that every caller sees why. */
+    private static final AtomicReference<Optional<LanguagePacks>> INSTALLED = new AtomicReference<>(Optional.empty());
+
     private final Map<Language, LanguagePack> byLanguage = new LinkedHashMap<>();
 
     private LanguagePacks(Collection<LanguagePack> packs) {
@@ -33,7 +37,9 @@ public final class LanguagePacks {
      * @throws DataFileException if a pack's files are missing or malformed
      */
     public static LanguagePacks installed() {
-        return Installed.PACKS;
+        return INSTALLED
+                .updateAndGet(packs -> packs.or(() -> Optional.of(load())))
+                .orElseThrow();
     }
 
     /**
@@ -73,11 +79,9 @@ public final class LanguagePacks {
         return byLanguage.keySet().toString();
     }
 
-    /** Loads the installed packs when they are first asked for. */
-    private static final class Installed {
-        private static final LanguagePacks PACKS =
-                of(ServiceLoader.load(LanguagePackProvider.class, LanguagePacks.class.getClassLoader()).stream()
-                        .flatMap(provider -> provider.get().packs().stream())
-                        .toList());
+    private static LanguagePacks load() {
+        return of(ServiceLoader.load(LanguagePackProvider.class, LanguagePacks.class.getClassLoader()).stream()
+                .flatMap(provider -> provider.get().packs().stream())
+                .toList());
     }
 }
