@@ -1,0 +1,141 @@
+package org.factline.extractors.counts;
+
+import java.io.Serializable;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.factline.extractors.BundledData;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.Row;
+import org.factline.model.ArticleFacts;
+import org.factline.model.DateMention;
+import org.factline.model.Fact;
+import org.factline.model.Language;
+import org.factline.model.Party;
+import org.factline.model.PrisonerCount;
+import org.factline.model.Span;
+import org.factline.numbers.NumeralReader;
+import org.factline.pattern.Atoms;
+import org.factline.spi.FactExtractor;
+import org.factline.spi.RuleDoc;
+import org.factline.text.Analysis;
+
+/**
+ * Reads prisoner counts: how many people, or bodies, were taken, held, freed, exchanged or returned.
+ *
+ * <p>An article that does not speak of captives has none and costs next to nothing. In the others every number is
+ * weighed by what stands with it, by the words of capture, holding and release around it, and by the counts before it.
+ */
+public final class CountExtractor implements FactExtractor, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Language, Lexicon<CountWord>> lexicons;
+    private final transient NumeralReader numerals;
+    private final transient WordShapes shapes;
+    private final transient Map<Party, List<Party>> opponents;
+
+    /** Makes an extractor for the installed language packs. */
+    public CountExtractor() {
+        this(LanguagePacks.installed());
+    }
+
+    /**
+     * Makes an extractor for some language packs.
+     *
+     * @param packs the packs
+     * @throws org.factline.lexicon.DataFileException if a table is missing or malformed
+     */
+    public CountExtractor(LanguagePacks packs) {
+        this.lexicons = CountLexicon.of(packs);
+        this.numerals = NumeralReader.of(packs);
+        this.shapes = WordShapes.of(packs);
+        this.opponents = conflicts();
+    }
+
+    private static Map<Party, List<Party>> conflicts() {
+        Map<Party, List<Party>> conflicts = new HashMap<>();
+        for (Row row : BundledData.world("conflicts.tsv").rows()) {
+            conflicts.put(
+                    Party.of(row.get("party")),
+                    row.list("holds").stream().map(Party::of).toList());
+        }
+        return Map.copyOf(conflicts);
+    }
+
+    @Override
+    public String name() {
+        return "counts";
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> produces() {
+        return Set.of(PrisonerCount.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(DateMention.class);
+    }
+
+    @Override
+    public List<PrisonerCount> extract(Analysis analysis, ArticleFacts before) {
+        CountText text = new CountText(Atoms.of(analysis, lexicons), shapes);
+        Topic topic = new Topic(text);
+        if (!topic.isAboutCaptives()) {
+            return List.of();
+        }
+        AmountReader amounts = new AmountReader(text, numerals);
+        List<Draft> drafts = new DraftFinder(text, amounts, dates(analysis, before)).find();
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<Draft> counts = new Interpreter(text, topic, new Fates(text)).read(drafts);
+        new Sides(text, new Parties(text, opponents)).decide(counts);
+        return counts.stream().map(draft -> count(analysis, draft)).toList();
+    }
+
+    private static BitSet dates(Analysis analysis, ArticleFacts before) {
+        BitSet taken = new BitSet(analysis.size());
+        for (DateMention date : before.dates()) {
+            for (int i = analysis.tokenAt(date.span().start());
+                    i < analysis.size() && analysis.token(i).start() < date.span().end();
+                    i++) {
+                taken.set(i);
+            }
+        }
+        return taken;
+    }
+
+    private static PrisonerCount count(Analysis analysis, Draft draft) {
+        Span span = analysis.span(draft.first, draft.end);
+        PrisonerCount.Builder count = PrisonerCount.builder(
+                        span, span.in(analysis.text()), draft.amount.quantity(), draft.shape.rule)
+                .modality(draft.modality)
+                .scope(draft.scope);
+        if (draft.category != null) {
+            count.category(draft.category);
+        }
+        if (draft.status != null) {
+            count.status(draft.status);
+        }
+        if (draft.side != null) {
+            count.side(draft.side);
+        }
+        if (draft.perSide) {
+            count.perSide();
+        }
+        if (draft.whole != null) {
+            count.partOf(analysis.span(draft.whole.first, draft.whole.end));
+        }
+        draft.why.forEach(count::because);
+        return count.build();
+    }
+
+    @Override
+    public List<RuleDoc> rules() {
+        return CountRules.ALL;
+    }
+}

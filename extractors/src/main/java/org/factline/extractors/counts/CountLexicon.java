@@ -1,0 +1,88 @@
+package org.factline.extractors.counts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.factline.lexicon.Form;
+import org.factline.lexicon.LanguagePack;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.Row;
+import org.factline.model.Language;
+import org.factline.model.Party;
+import org.factline.model.PrisonerCategory;
+
+/** Reads the tables of the language packs that prisoner counts need. */
+final class CountLexicon {
+    private final LanguagePack pack;
+    private final Lexicon.Builder<CountWord> words = Lexicon.builder();
+
+    private CountLexicon(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /** Returns a lexicon for each language. */
+    static Map<Language, Lexicon<CountWord>> of(LanguagePacks packs) {
+        Map<Language, Lexicon<CountWord>> lexicons = new HashMap<>();
+        packs.all().forEach(pack -> lexicons.put(pack.language(), new CountLexicon(pack).read()));
+        return Map.copyOf(lexicons);
+    }
+
+    private Lexicon<CountWord> read() {
+        rows("count-nouns.tsv").forEach(this::noun);
+        rows("fate-verbs.tsv").forEach(this::fate);
+        rows("bounds.tsv").forEach(this::bound);
+        rows("modality.tsv").forEach(row -> cue(row, "cue"));
+        rows("captivity.tsv").forEach(row -> cue(row, "cue"));
+        rows("count-blockers.tsv").forEach(row -> cue(row, "kind"));
+        rows("function-words.tsv").forEach(row -> cue(row, "kind"));
+        rows("countries.tsv").forEach(this::country);
+        return words.build();
+    }
+
+    private List<Row> rows(String file) {
+        return pack.table(file).rows();
+    }
+
+    private void noun(Row row) {
+        CountWord noun = new CountWord.Noun(
+                row.constant("category", PrisonerCategory.class),
+                row.constant("kind", CountWord.NounKind.class),
+                row.find("side").map(Party::of).orElse(null));
+        words.addAll(pack.forms(row, "forms"), noun);
+    }
+
+    private void fate(Row row) {
+        words.addAll(pack.forms(row, "forms"), fate(row, false));
+        words.addAll(pack.forms(row, "future"), fate(row, true));
+    }
+
+    private static Fate fate(Row row, boolean future) {
+        return new Fate(
+                row.constant("status", Fate.Outcome.class),
+                row.find("role").map(r -> row.constant("role", Fate.Role.class)).orElse(Fate.Role.NONE),
+                row.get("strength").equals("strong"),
+                future);
+    }
+
+    private void bound(Row row) {
+        CountWord bound = new CountWord.Bound(
+                row.constant("bound", CountWord.BoundKind.class), row.constant("place", CountWord.Place.class));
+        words.addAll(pack.forms(row, "forms"), bound);
+    }
+
+    private void cue(Row row, String column) {
+        words.addAll(pack.forms(row, "forms"), row.constant(column, Cue.class));
+    }
+
+    private void country(Row row) {
+        Party party = Party.of(row.get("code"));
+        for (CountWord.PartyForm form : CountWord.PartyForm.values()) {
+            for (Form word : pack.forms(row, form.name().toLowerCase(Locale.ROOT))) {
+                boolean capital = Character.isUpperCase(word.text().codePointAt(0));
+                words.add(word, new CountWord.PartyWord(party, form, capital));
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.factline.extractors.counts;
+
+import java.util.List;
+import org.factline.extractors.counts.CountWord.Bound;
+import org.factline.extractors.counts.CountWord.Noun;
+import org.factline.extractors.counts.CountWord.PartyWord;
+import org.factline.lexicon.Sense;
+import org.factline.pattern.Atoms;
+import org.factline.text.Analysis;
+import org.factline.text.Sentence;
+import org.factline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** An article with the meanings of its words, to be asked about single tokens. */
+final class CountText {
+    private final Analysis analysis;
+    private final Atoms<CountWord> atoms;
+    private final WordShapes shapes;
+    private final long[] cues;
+
+    CountText(Atoms<CountWord> atoms, WordShapes shapes) {
+        this.analysis = atoms.analysis();
+        this.atoms = atoms;
+        this.shapes = shapes;
+        this.cues = new long[analysis.size()];
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = cuesAt(atoms.at(i));
+        }
+    }
+
+    private static long cuesAt(List<Sense<CountWord>> senses) {
+        long bits = 0;
+        for (int k = 0; k < senses.size(); k++) {
+            if (senses.get(k).value() instanceof Cue cue) {
+                bits |= 1L << cue.ordinal();
+            }
+        }
+        return bits;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    int size() {
+        return analysis.size();
+    }
+
+    Token token(int i) {
+        return analysis.token(i);
+    }
+
+    Sentence sentenceOf(int i) {
+        return analysis.sentenceOf(i);
+    }
+
+    List<Sense<CountWord>> sensesAt(int i) {
+        return atoms.at(i);
+    }
+
+    /** Tells whether a word or phrase with a cue starts at a token. */
+    boolean is(int i, Cue cue) {
+        return i >= 0 && i < cues.length && (cues[i] & 1L << cue.ordinal()) != 0;
+    }
+
+    /** Returns how many tokens the longest phrase with a cue has that starts at a token, 0 where there is none. */
+    int length(int i, Cue cue) {
+        return is(i, cue) ? lengthOf(i, cue) : 0;
+    }
+
+    private int lengthOf(int i, CountWord word) {
+        for (Sense<CountWord> sense : atoms.at(i)) {
+            if (sense.value() == word) {
+                return sense.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the longest sense of a type that starts at a token, or null. */
+    <W extends CountWord> @Nullable Sense<CountWord> sense(int i, Class<W> type) {
+        List<Sense<CountWord>> senses = i >= 0 && i < cues.length ? atoms.at(i) : List.of();
+        for (int k = 0; k < senses.size(); k++) {
+            Sense<CountWord> sense = senses.get(k);
+            if (type.isInstance(sense.value()) && isWritten(i, sense.value())) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** Names count only where they are written as names: "US" is no "us". */
+    private boolean isWritten(int i, CountWord word) {
+        return !(word instanceof PartyWord party) || !party.capital() || token(i).isCapitalised() || isMixed(i);
+    }
+
+    private boolean isMixed(int i) {
+        return token(i).letterCase() == org.factline.text.LetterCase.MIXED;
+    }
+
+    @Nullable Sense<CountWord> noun(int i) {
+        return sense(i, Noun.class);
+    }
+
+    @Nullable Sense<CountWord> fate(int i) {
+        return sense(i, Fate.class);
+    }
+
+    @Nullable Sense<CountWord> party(int i) {
+        return sense(i, PartyWord.class);
+    }
+
+    /** Returns the sense of a bound with a place that starts at a token and is the longest, or null. */
+    @Nullable Sense<CountWord> bound(int i, CountWord.Place place) {
+        List<Sense<CountWord>> senses = i >= 0 && i < cues.length ? atoms.at(i) : List.of();
+        for (int k = 0; k < senses.size(); k++) {
+            if (senses.get(k).value() instanceof Bound bound && bound.place() == place) {
+                return senses.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether a token is a short word that holds sentences together. */
+    boolean isFunctionWord(int i) {
+        return (cues[i] >>> Cue.FROM.ordinal()) != 0;
+    }
+
+    WordShapes.Shape shape(int i) {
+        return shapes.of(analysis.languageOf(i), token(i).norm());
+    }
+
+    /** Tells whether a token is one of some marks. */
+    boolean isMark(int i, String marks) {
+        return i >= 0 && i < cues.length && !token(i).isWord() && !token(i).isNumber() && marks.contains(token(i).norm());
+    }
+
+    String surface(int first, int end) {
+        return analysis.surface(first, end);
+    }
+}

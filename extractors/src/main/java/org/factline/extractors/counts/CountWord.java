@@ -1,0 +1,68 @@
+package org.factline.extractors.counts;
+
+import org.factline.model.Party;
+import org.factline.model.PrisonerCategory;
+import org.jspecify.annotations.Nullable;
+
+/** What a word means to the reader of prisoner counts. */
+sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, CountWord.PartyWord {
+
+    /** A noun that names those counted. */
+    record Noun(PrisonerCategory category, NounKind kind, @Nullable Party side) implements CountWord {}
+
+    /** How a noun counts: the column {@code kind} of {@code count-nouns.tsv}. */
+    enum NounKind {
+        /** Says by itself that they are held. */
+        CAPTIVE,
+        /** Says that they are held: prisoners of war in an article that speaks of those. */
+        PRISONER,
+        /** People of any kind. */
+        PEOPLE,
+        /** Bodies. */
+        REMAINS,
+        /** The dead, or a word before the noun that says so. */
+        FALLEN,
+        /** The wounded, or a word before the noun that says so. */
+        WOUNDED,
+        /** A participle of capture before the noun. */
+        TAKEN,
+        /** Names on a list. */
+        NAME
+    }
+
+    /** What bounds a number. */
+    record Bound(BoundKind kind, Place place) implements CountWord {}
+
+    /** The column {@code bound} of {@code bounds.tsv}. */
+    enum BoundKind {
+        MORE,
+        LEAST,
+        LESS,
+        MOST,
+        ABOUT,
+        NEARLY,
+        FROM,
+        BETWEEN,
+        TO,
+        AND,
+        OR
+    }
+
+    /** Where a bound stands: the column {@code place} of {@code bounds.tsv}. */
+    enum Place {
+        BEFORE,
+        AFTER,
+        LINK
+    }
+
+    /** A word that names a state or party, or whose people someone is. */
+    record PartyWord(Party party, PartyForm form, boolean capital) implements CountWord {}
+
+    /** The columns of {@code countries.tsv}. */
+    enum PartyForm {
+        NAME,
+        ADJECTIVE,
+        DEMONYM,
+        METONYM
+    }
+}

@@ -1,0 +1,44 @@
+package org.factline.extractors.counts;
+
+/**
+ * A verb, participle or noun that tells what became of people: a row of {@code fate-verbs.tsv}.
+ *
+ * @param outcome what became of them
+ * @param role what the subject does
+ * @param strong true if the word speaks of captivity by itself
+ * @param future true for infinitives and forms of the future
+ */
+record Fate(Outcome outcome, Role role, boolean strong, boolean future) implements CountWord {
+
+    /** The column {@code status}. */
+    enum Outcome {
+        RELEASED,
+        HELD,
+        CAPTURED,
+        DEAD,
+        /** Dead, which is a prisoner count only of captives. */
+        KILLED,
+        MISSING,
+        OTHER,
+        /** What makes a number no prisoner count. */
+        UNRELATED
+    }
+
+    /** The column {@code role}: what the subject of the verb does. */
+    enum Role {
+        /** Parts with the other side's people. */
+        GIVES,
+        /** Gets its own people back. */
+        GAINS,
+        /** The people themselves come or go. */
+        GOES,
+        /** Keeps the other side's people. */
+        HOLDS,
+        /** Captures the other side's people. */
+        TAKES,
+        /** Both sides do. */
+        BOTH,
+        /** Says nothing about the subject. */
+        NONE
+    }
+}

@@ -1,0 +1,83 @@
+package org.factline.extractors.counts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factline.lexicon.Sense;
+import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that governs what became of those a number counts. */
+final class Fates {
+    private static final double PER_TOKEN = 0.5;
+    private static final double STRONG = 2;
+    private static final double AFTER = 0.5;
+
+    private final CountText text;
+    private final List<List<FateAt>> bySentence;
+
+    Fates(CountText text) {
+        this.text = text;
+        this.bySentence = new ArrayList<>();
+        for (Sentence sentence : text.analysis().sentences()) {
+            bySentence.add(in(sentence));
+        }
+    }
+
+    private List<FateAt> in(Sentence sentence) {
+        List<FateAt> found = new ArrayList<>(2);
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            Sense<CountWord> sense = text.fate(at);
+            if (sense == null) {
+                at++;
+            } else {
+                found.add(new FateAt(at, at + sense.length(), (Fate) sense.value()));
+                at += sense.length();
+            }
+        }
+        return found;
+    }
+
+    List<FateAt> of(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** Returns the word that governs a number, within its sentence, or null. */
+    @Nullable FateAt governing(Draft draft) {
+        FateAt best = null;
+        double least = Double.MAX_VALUE;
+        for (FateAt fate : of(text.analysis().sentenceIndexOf(draft.first))) {
+            double cost = cost(draft, fate);
+            if (cost < least) {
+                least = cost;
+                best = fate;
+            }
+        }
+        return best;
+    }
+
+    /** The farther a word stands, and the more marks and clauses lie between, the less it governs the number. */
+    double cost(Draft draft, FateAt fate) {
+        if (fate.first() >= draft.first && fate.end() <= draft.end) {
+            return 0;
+        }
+        boolean after = fate.first() >= draft.end;
+        int from = after ? draft.end : fate.end();
+        int to = after ? fate.first() : draft.first;
+        double cost = PER_TOKEN * (to - from) + (after ? AFTER : 0) - (fate.fate().strong() ? STRONG : 0);
+        for (int i = from; i < to; i++) {
+            cost += barrier(i);
+        }
+        return cost;
+    }
+
+    private double barrier(int i) {
+        if (text.isMark(i, ";:()")) {
+            return 4;
+        }
+        if (text.isMark(i, ",—–")) {
+            return 2;
+        }
+        return text.is(i, Cue.CLAUSE) || text.is(i, Cue.AND) ? 1 : 0;
+    }
+}

@@ -1,0 +1,256 @@
+package org.factline.extractors.counts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factline.model.CountScope;
+import org.factline.model.Modality;
+import org.factline.model.PrisonerCategory;
+import org.factline.model.PrisonerStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which numbers count captives, of what kind, and what became of them, in the order of the text. */
+final class Interpreter {
+    private static final double ENOUGH = 2;
+    private static final double NEAR = 9;
+    private static final int LINK = 24;
+
+    private final CountText text;
+    private final Topic topic;
+    private final Fates fates;
+    private final Modalities modalities;
+    private final List<Draft> accepted = new ArrayList<>();
+
+    Interpreter(CountText text, Topic topic, Fates fates) {
+        this.text = text;
+        this.topic = topic;
+        this.fates = fates;
+        this.modalities = new Modalities(text);
+    }
+
+    List<Draft> read(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.before = account(draft);
+            draft.fate = governing(draft);
+            if (isCount(draft)) {
+                interpret(draft);
+                accepted.add(draft);
+            }
+        }
+        return accepted;
+    }
+
+    private @Nullable FateAt governing(Draft draft) {
+        if (draft.phrase.fate != null) {
+            return new FateAt(draft.phrase.fateToken, draft.phrase.fateToken + 1, draft.phrase.fate);
+        }
+        return fates.governing(draft);
+    }
+
+    /** Returns the count whose account a number goes on with: a list, a breakdown, "of them". */
+    private @Nullable Draft account(Draft draft) {
+        if (accepted.isEmpty()) {
+            return null;
+        }
+        Draft last = accepted.get(accepted.size() - 1);
+        int sentences = text.analysis().sentenceIndexOf(draft.first)
+                - text.analysis().sentenceIndexOf(last.first);
+        if (draft.phrase.whole) {
+            return sentences <= 3 ? last : null;
+        }
+        if (sentences == 0) {
+            return draft.first - last.end <= LINK ? last : null;
+        }
+        return sentences == 1 && (isListItem(draft) || isNextParagraphless(draft, last)) ? last : null;
+    }
+
+    private boolean isListItem(Draft draft) {
+        int first = text.sentenceOf(draft.first).first();
+        return text.token(first).lineBreaks() > 0 && draft.first - first <= 12 && !text.token(first).isWord();
+    }
+
+    private boolean isNextParagraphless(Draft draft, Draft last) {
+        return text.sentenceOf(draft.first).paragraph() == text.sentenceOf(last.first).paragraph()
+                && draft.first - text.sentenceOf(draft.first).first() <= 2
+                && draft.phrase.isBare();
+    }
+
+    private boolean isCount(Draft draft) {
+        if (draft.number() == 0 || isPlainOne(draft)) {
+            return false;
+        }
+        return points(draft) >= ENOUGH;
+    }
+
+    private boolean isPlainOne(Draft draft) {
+        return draft.number() == 1 && draft.phrase.isBare() && draft.before == null;
+    }
+
+    private double points(Draft draft) {
+        int sentence = text.analysis().sentenceIndexOf(draft.first);
+        double points = ofPhrase(draft) + ofFate(draft);
+        points += draft.before != null ? 1.5 : 0;
+        points += topic.isIn(sentence) ? 1 : topic.isInParagraph(draft.first) ? 0.5 : 0;
+        points += topic.isMain() ? 0.5 : -1;
+        return points;
+    }
+
+    private static double ofPhrase(Draft draft) {
+        Phrase phrase = draft.phrase;
+        if (draft.shape == Draft.Shape.EQUAL || draft.shape == Draft.Shape.UNEQUAL) {
+            return 2;
+        }
+        if (phrase.captive || phrase.category == PrisonerCategory.BODY && !phrase.fallen) {
+            return 2.5;
+        }
+        if (phrase.whole) {
+            return 1;
+        }
+        return phrase.hasHead() || phrase.side != null ? 1 : 0;
+    }
+
+    private double ofFate(Draft draft) {
+        FateAt fate = draft.fate;
+        if (fate == null) {
+            return 0;
+        }
+        double cost = draft.phrase.fate != null ? 0 : fates.cost(draft, fate);
+        boolean near = cost < NEAR;
+        return switch (fate.fate().outcome()) {
+            case UNRELATED -> near && !draft.phrase.captive ? -4 : -1;
+            case KILLED -> isInCaptivity(draft) ? 1 : near ? -4 : -1;
+            default -> near ? fate.fate().strong() ? 2 : 1.5 : 0.5;
+        };
+    }
+
+    private boolean isInCaptivity(Draft draft) {
+        int sentence = text.analysis().sentenceIndexOf(draft.first);
+        boolean place = false;
+        for (int i = text.analysis().sentences().get(sentence).first();
+                i < text.analysis().sentences().get(sentence).end();
+                i++) {
+            place |= text.is(i, Cue.PLACE) || text.is(i, Cue.TOPIC);
+        }
+        boolean goesOn = draft.before != null && draft.before.status == PrisonerStatus.DEAD;
+        return draft.phrase.captive || place || goesOn;
+    }
+
+    private void interpret(Draft draft) {
+        category(draft);
+        status(draft);
+        modalities.decide(draft);
+        scope(draft);
+    }
+
+    private void category(Draft draft) {
+        Phrase phrase = draft.phrase;
+        if (phrase.hasHead() && phrase.category != null && !phrase.name) {
+            draft.category = ofNoun(draft, phrase, phrase.category);
+            draft.because("category", text.surface(phrase.headFirst, phrase.headEnd), "noun");
+            return;
+        }
+        Draft group = group(draft);
+        if (group != null && group.category != null) {
+            draft.category = group.category;
+            draft.because("category", text.surface(group.first, group.end), "group");
+        } else {
+            draft.category = phrase.side != null ? PrisonerCategory.PERSON : topic.main();
+            draft.because("category", "", "topic");
+        }
+    }
+
+    private PrisonerCategory ofNoun(Draft draft, Phrase phrase, PrisonerCategory category) {
+        if (phrase.fallen && draft.fate != null && isDeath(draft.fate)) {
+            return topic.isOfSoldiers() ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
+        }
+        if (phrase.prisoner && category == PrisonerCategory.PERSON && topic.isOfSoldiers()) {
+            return PrisonerCategory.MILITARY;
+        }
+        return category;
+    }
+
+    private static boolean isDeath(FateAt fate) {
+        return fate.fate().outcome() == Fate.Outcome.KILLED || fate.fate().outcome() == Fate.Outcome.DEAD;
+    }
+
+    private @Nullable Draft group(Draft draft) {
+        if (draft.before != null) {
+            return draft.before;
+        }
+        if (accepted.isEmpty()) {
+            return null;
+        }
+        Draft last = accepted.get(accepted.size() - 1);
+        boolean sameParagraph =
+                text.sentenceOf(last.first).paragraph() == text.sentenceOf(draft.first).paragraph();
+        return sameParagraph ? last : null;
+    }
+
+    private void status(Draft draft) {
+        FateAt fate = draft.fate;
+        boolean governed = fate != null && (draft.phrase.fate != null || fates.cost(draft, fate) < NEAR + 4);
+        if (fate != null && governed && fate.fate().outcome() != Fate.Outcome.UNRELATED) {
+            draft.status = statusOf(draft, fate.fate().outcome());
+            draft.because("status", text.surface(fate.first(), fate.end()), "fate");
+            return;
+        }
+        draft.fate = null;
+        Draft group = group(draft);
+        if (group != null && group.status != null) {
+            draft.status = group.status;
+            draft.modality = group.modality;
+            draft.because("status", text.surface(group.first, group.end), "group");
+        } else {
+            draft.status = isPlaced(draft) ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
+            draft.because("status", "", "topic");
+        }
+    }
+
+    private boolean isPlaced(Draft draft) {
+        for (int i = draft.end; i < Math.min(text.sentenceOf(draft.first).end(), draft.end + 8); i++) {
+            if (text.is(i, Cue.PLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PrisonerStatus statusOf(Draft draft, Fate.Outcome outcome) {
+        if (draft.category == PrisonerCategory.BODY && outcome != Fate.Outcome.HELD) {
+            return PrisonerStatus.RELEASED;
+        }
+        return switch (outcome) {
+            case RELEASED -> PrisonerStatus.RELEASED;
+            case HELD -> PrisonerStatus.HELD;
+            case CAPTURED -> PrisonerStatus.CAPTURED;
+            case DEAD, KILLED -> PrisonerStatus.DEAD;
+            case MISSING -> PrisonerStatus.MISSING;
+            case OTHER, UNRELATED -> PrisonerStatus.OTHER;
+        };
+    }
+
+    private void scope(Draft draft) {
+        if (draft.phrase.whole && draft.before != null) {
+            draft.whole = draft.before;
+            draft.scope = CountScope.PART;
+            draft.because("whole", text.surface(draft.before.first, draft.before.end), "part");
+        } else if (hasNear(draft, Cue.RATE, draft.end, draft.end + 4)) {
+            draft.scope = CountScope.RATE;
+        } else if (draft.modality == Modality.ACTUAL
+                && hasNear(draft, Cue.TOTAL, draft.first - 8, draft.end + 8)
+                && draft.before == null) {
+            draft.scope = CountScope.CUMULATIVE;
+        }
+    }
+
+    private boolean hasNear(Draft draft, Cue cue, int from, int to) {
+        int first = Math.max(from, text.sentenceOf(draft.first).first());
+        int end = Math.min(to, text.sentenceOf(draft.first).end());
+        for (int i = first; i < end; i++) {
+            if (text.is(i, cue)) {
+                draft.because("scope", text.surface(i, i + Math.max(1, text.length(i, cue))), "scope");
+                return true;
+            }
+        }
+        return false;
+    }
+}
