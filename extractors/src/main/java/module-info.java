@@ -4,7 +4,10 @@ module org.factline.extractors {
     requires static transitive org.jspecify;
 
     exports org.factline.extractors;
+    exports org.factline.extractors.counts;
 
+    provides org.factline.spi.FactExtractor with
+            org.factline.extractors.counts.CountExtractor;
     provides org.factline.lexicon.LanguagePackProvider with
             org.factline.extractors.BundledLanguagePacks;
 }

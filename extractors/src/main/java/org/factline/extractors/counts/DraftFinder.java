@@ -92,7 +92,8 @@ final class DraftFinder {
             return 0;
         }
         Phrase phrase = phrases.read(right.get().end());
-        if (phrase.blocked && !text.isMark(right.get().end(), "-")) {
+        boolean compound = text.isMark(left.end(), "-");
+        if (phrase.blocked && !compound && text.fate(right.get().end()) == null) {
             return 0;
         }
         if (left.quantity().equals(right.get().quantity())) {

@@ -60,7 +60,10 @@ final class Interpreter {
         if (sentences == 0) {
             return draft.first - last.end <= LINK ? last : null;
         }
-        return sentences == 1 && (isListItem(draft) || isNextParagraphless(draft, last)) ? last : null;
+        if (sentences <= 3 && isListItem(draft)) {
+            return last;
+        }
+        return sentences == 1 && isNextParagraphless(draft, last) ? last : null;
     }
 
     private boolean isListItem(Draft draft) {
@@ -90,7 +93,7 @@ final class Interpreter {
         double points = ofPhrase(draft) + ofFate(draft);
         points += draft.before != null ? 1.5 : 0;
         points += topic.isIn(sentence) ? 1 : topic.isInParagraph(draft.first) ? 0.5 : 0;
-        points += topic.isMain() ? 0.5 : -1;
+        points += topic.isMain() ? 1 : -0.5;
         return points;
     }
 

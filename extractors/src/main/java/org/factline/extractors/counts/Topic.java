@@ -33,6 +33,8 @@ final class Topic {
         if (text.is(i, Cue.TOPIC)) {
             mentions++;
             early |= i < EARLY;
+        }
+        if (text.is(i, Cue.TOPIC) || text.is(i, Cue.PLACE)) {
             sentences[text.analysis().sentenceIndexOf(i)] = true;
         }
         Sense<CountWord> sense = text.noun(i);
