@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.factline.text.Analysis;
+import org.factline.text.LetterCase;
 import org.factline.text.Token;
 import org.factline.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,16 @@ public final class Lexicon<T> {
      * @return the senses, none where no phrase starts there
      */
     public List<Sense<T>> at(Analysis analysis, int at) {
-        Node<T> node = root.children.get(analysis.token(at).norm());
+        Token token = analysis.token(at);
+        Node<T> node = root.children.get(token.norm());
         if (node == null) {
             return List.of();
         }
-        return node.children.isEmpty() ? node.senses : longer(node, analysis, at + 1);
+        Node<T> longest = node.children.isEmpty() ? node : longest(node, analysis, at + 1);
+        return longest.sensesFor(token.letterCase());
     }
 
-    private static <T> List<Sense<T>> longer(Node<T> first, Analysis analysis, int from) {
+    private static <T> Node<T> longest(Node<T> first, Analysis analysis, int from) {
         Node<T> best = first;
         @Nullable Node<T> node = first;
         int end = analysis.sentenceOf(from - 1).end();
@@ -57,17 +60,28 @@ public final class Lexicon<T> {
             }
             best = node;
         }
-        return best.senses;
+        return best;
     }
 
     /**
-     * A state of the trie: the senses of all phrases on the way to it, longest first.
+     * A state of the trie: the senses of all phrases on the way to it, longest first, and those of them that a first
+     * word in small letters, or with one capital, can have.
      *
      * @param <T> the type of meanings
      */
     private static final class Node<T> {
         private Map<String, Node<T>> children = Map.of();
         private List<Sense<T>> senses = List.of();
+        private List<Sense<T>> titleSenses = List.of();
+        private List<Sense<T>> lowerSenses = List.of();
+
+        private List<Sense<T>> sensesFor(LetterCase letterCase) {
+            return switch (letterCase) {
+                case UPPER -> senses;
+                case TITLE -> titleSenses;
+                case LOWER, MIXED, NONE -> lowerSenses;
+            };
+        }
 
         private Node<T> child(String norm) {
             if (children.isEmpty()) {
@@ -76,14 +90,35 @@ public final class Lexicon<T> {
             return children.computeIfAbsent(norm, n -> new Node<>());
         }
 
-        private void inherit(List<Sense<T>> shorter) {
-            if (senses.isEmpty()) {
-                senses = shorter;
-            } else {
-                senses.addAll(shorter);
-                senses = List.copyOf(senses);
+        private void add(Sense<T> sense, LetterCase least) {
+            senses = plus(senses, sense);
+            if (least != LetterCase.UPPER) {
+                titleSenses = plus(titleSenses, sense);
             }
-            children.values().forEach(child -> child.inherit(senses));
+            if (least == LetterCase.LOWER) {
+                lowerSenses = plus(lowerSenses, sense);
+            }
+        }
+
+        private static <T> List<Sense<T>> plus(List<Sense<T>> list, Sense<T> sense) {
+            List<Sense<T>> more = list.isEmpty() ? new ArrayList<>(1) : list;
+            more.add(sense);
+            return more;
+        }
+
+        private void inherit(Node<T> shorter) {
+            senses = joined(senses, shorter.senses);
+            titleSenses = joined(titleSenses, shorter.titleSenses);
+            lowerSenses = joined(lowerSenses, shorter.lowerSenses);
+            children.values().forEach(child -> child.inherit(this));
+        }
+
+        private static <T> List<Sense<T>> joined(List<Sense<T>> longer, List<Sense<T>> shorter) {
+            if (longer.isEmpty()) {
+                return shorter;
+            }
+            longer.addAll(shorter);
+            return List.copyOf(longer);
         }
     }
 
@@ -94,13 +129,26 @@ public final class Lexicon<T> {
      */
     public static final class Builder<T> {
         private final Node<T> root = new Node<>();
+        private boolean capitalsMatter;
 
         private Builder() {}
 
         /**
+         * Makes the capitals of the phrases added from here on matter: one that starts with a capital is found only
+         * where the text has a capital too ("Turkey", not "turkey"), one whose first word is in capitals only in
+         * capitals ("US", not "us"). Small letters go on to match any.
+         *
+         * @return this builder
+         */
+        public Builder<T> respectCapitals() {
+            capitalsMatter = true;
+            return this;
+        }
+
+        /**
          * Adds a phrase as it is written.
          *
-         * @param phrase one or more words; white space and capitals do not matter
+         * @param phrase one or more words; white space does not matter, capitals as {@link #respectCapitals()} says
          * @param value its meaning
          * @return this builder
          * @throws IllegalArgumentException if there is no token in the phrase
@@ -126,11 +174,12 @@ public final class Lexicon<T> {
             for (Token token : tokens) {
                 node = node.child(token.norm());
             }
-            if (node.senses.isEmpty()) {
-                node.senses = new ArrayList<>(1);
-            }
-            node.senses.add(new Sense<>(value, form.features(), tokens.size()));
+            node.add(new Sense<>(value, form.features(), tokens.size()), leastCase(tokens.get(0)));
             return this;
+        }
+
+        private LetterCase leastCase(Token first) {
+            return capitalsMatter && first.isCapitalised() ? first.letterCase() : LetterCase.LOWER;
         }
 
         /**
@@ -151,7 +200,7 @@ public final class Lexicon<T> {
          * @return an immutable lexicon
          */
         public Lexicon<T> build() {
-            root.inherit(List.of());
+            root.inherit(new Node<>());
             return new Lexicon<>(root);
         }
     }

@@ -33,7 +33,9 @@ final class SpeechLexicon {
         for (Row row : pack.table("source-words.tsv").rows()) {
             lexicon.addAll(pack.forms(row, "forms"), row.constant("part", SpeechPart.class));
         }
-        pack.tableIfPresent("countries.tsv").ifPresent(table -> table.rows().forEach(row -> addState(pack, row, lexicon)));
+        lexicon.respectCapitals();
+        pack.tableIfPresent("countries.tsv")
+                .ifPresent(table -> table.rows().forEach(row -> addState(pack, row, lexicon)));
         return lexicon.build();
     }
 

@@ -55,6 +55,24 @@ class LexiconTest {
     }
 
     @Test
+    void respectsCapitalsWhereAsked() {
+        Lexicon<String> names = Lexicon.<String>builder()
+                .respectCapitals()
+                .add("US", "us")
+                .add("Turkey", "tr")
+                .add("prime", "first")
+                .build();
+
+        assertThat(names.at(analyze("US"), 0)).hasSize(1);
+        assertThat(names.at(analyze("us"), 0)).isEmpty();
+        assertThat(names.at(analyze("Us"), 0)).isEmpty();
+        assertThat(names.at(analyze("Turkey"), 0)).hasSize(1);
+        assertThat(names.at(analyze("TURKEY"), 0)).hasSize(1);
+        assertThat(names.at(analyze("turkey"), 0)).isEmpty();
+        assertThat(names.at(analyze("Prime"), 0)).hasSize(1);
+    }
+
+    @Test
     void looksThroughCapitalsSpacesAndApostrophes() {
         assertThat(at("PRIME\u00A0 Minister", 0)).containsExactly("PM", "FIRST");
         assertThat(at("П’ЯТЬ", 0)).containsExactly("5");
