@@ -5,9 +5,11 @@ module org.factline.extractors {
 
     exports org.factline.extractors;
     exports org.factline.extractors.counts;
+    exports org.factline.extractors.exchanges;
 
     provides org.factline.spi.FactExtractor with
-            org.factline.extractors.counts.CountExtractor;
+            org.factline.extractors.counts.CountExtractor,
+            org.factline.extractors.exchanges.ExchangeExtractor;
     provides org.factline.lexicon.LanguagePackProvider with
             org.factline.extractors.BundledLanguagePacks;
 }

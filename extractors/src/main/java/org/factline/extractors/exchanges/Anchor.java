@@ -1,0 +1,17 @@
+package org.factline.extractors.exchanges;
+
+import org.factline.model.PrisonerCount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that tells of an exchange.
+ *
+ * @param first the index of the first token
+ * @param end the index after the last token
+ * @param count how many were handed over, or null where a word such as "swap" tells of it
+ */
+record Anchor(int first, int end, @Nullable PrisonerCount count) {
+    boolean isCount() {
+        return count != null;
+    }
+}

@@ -1,0 +1,123 @@
+package org.factline.extractors.exchanges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factline.model.DateMention;
+import org.factline.model.TimexType;
+import org.factline.text.Analysis;
+import org.factline.text.Sentence;
+
+/** Finds the date to which an anchor belongs. */
+final class DateFinder {
+    private static final int FAR = 60;
+    private static final int CLAUSE = 20;
+    private static final int OTHER_ANCHOR = 8;
+    private static final int COARSE = 4;
+    private static final int CUE = 5;
+    private static final int HEADER = 9;
+    private final ExchangeText text;
+    private final Analysis analysis;
+    private final List<When> dates = new ArrayList<>();
+
+    DateFinder(ExchangeText text, List<DateMention> mentions) {
+        this.text = text;
+        this.analysis = text.analysis();
+        mentions.forEach(this::add);
+    }
+
+    private void add(DateMention mention) {
+        boolean point = mention.type() == TimexType.DATE || mention.type() == TimexType.TIME;
+        String value = day(mention.value());
+        if (point && !value.isEmpty()) {
+            int first = analysis.tokenAt(mention.span().start());
+            dates.add(new When(first, analysis.tokenAt(mention.span().end() - 1) + 1, value, mention));
+        }
+    }
+
+    /** The day, month, season or year of a value; empty where it is none of these. */
+    private static String day(String value) {
+        boolean dated = value.length() >= 3 && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+        if (!dated || value.indexOf('W') == 5 || value.indexOf('H') == 5 || value.indexOf('Q') == 5 || value.indexOf('X') >= 0) {
+            return "";
+        }
+        int time = value.indexOf('T');
+        return time > 0 ? value.substring(0, time) : value;
+    }
+
+    List<When> all() {
+        return dates;
+    }
+
+    /** Returns the date of an anchor in its own sentence, empty where there is none. */
+    Optional<When> inSentence(Anchor anchor, List<Anchor> anchors) {
+        Sentence sentence = analysis.sentenceOf(anchor.first());
+        When best = null;
+        int least = FAR;
+        for (When date : dates) {
+            if (date.first() < sentence.first() || date.end() > sentence.end() || !fits(date, anchor)) {
+                continue;
+            }
+            int cost = cost(date, anchor, anchors);
+            if (cost < least) {
+                least = cost;
+                best = date;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int cost(When date, Anchor anchor, List<Anchor> anchors) {
+        int from = Math.min(date.end(), anchor.end());
+        int to = Math.max(date.first(), anchor.first());
+        int cost = Math.max(0, to - from);
+        for (int i = from; i < to; i++) {
+            cost += analysis.token(i).is(";") || analysis.token(i).is(".") ? CLAUSE : 0;
+        }
+        for (Anchor other : anchors) {
+            cost += other.isCount() && other.first() >= from && other.end() <= to ? OTHER_ANCHOR : 0;
+        }
+        return cost + (date.isDay() ? 0 : COARSE);
+    }
+
+    /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
+    private boolean fits(When date, Anchor anchor) {
+        boolean since = text.has(date.first() - 1, date.first(), ExchangePart.SINCE);
+        return !since && !belongsTo(ExchangePart.CAPTURE, date, anchor) && !belongsTo(ExchangePart.AGREE, date, anchor);
+    }
+
+    private boolean belongsTo(ExchangePart part, When date, Anchor anchor) {
+        int from = date.first() >= anchor.end() ? Math.max(anchor.end(), date.first() - CUE) : date.first() - CUE;
+        int to = date.end() <= anchor.first() ? Math.min(anchor.first(), date.end() + CUE) : date.end() + CUE;
+        Sentence sentence = analysis.sentenceOf(date.first());
+        return text.has(Math.max(from, sentence.first()), date.first(), part)
+                || text.has(date.end(), Math.min(to, sentence.end()), part);
+    }
+
+    /** Returns the date under which an anchor stands: that of its paragraph's start, or of the short line above. */
+    Optional<When> above(Anchor anchor) {
+        int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
+        int first = analysis.paragraphs().get(paragraph).first();
+        Optional<When> heading = within(first, first + CUE);
+        return heading.isPresent() || paragraph == 0 ? heading : line(paragraph - 1);
+    }
+
+    private Optional<When> line(int paragraph) {
+        int first = analysis.paragraphs().get(paragraph).first();
+        int end = analysis.paragraphs().get(paragraph).end();
+        return end - first <= HEADER ? within(first, end) : Optional.empty();
+    }
+
+    private Optional<When> within(int from, int to) {
+        return dates.stream().filter(d -> d.first() >= from && d.first() < to).findFirst();
+    }
+
+    /** Returns the last usable date before an anchor in its paragraph. */
+    Optional<When> before(Anchor anchor) {
+        int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
+        int first = analysis.paragraphs().get(paragraph).first();
+        return dates.stream()
+                .filter(d -> d.first() >= first && d.end() <= anchor.first() && fits(d, anchor))
+                .reduce((a, b) -> b);
+    }
+}

@@ -1,0 +1,81 @@
+package org.factline.extractors.exchanges;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.model.ArticleFacts;
+import org.factline.model.DateMention;
+import org.factline.model.Exchange;
+import org.factline.model.ExchangeState;
+import org.factline.model.Fact;
+import org.factline.model.Official;
+import org.factline.model.Party;
+import org.factline.model.PrisonerCount;
+import org.factline.spi.FactExtractor;
+import org.factline.text.Analysis;
+
+/** Reads exchanges, hand-overs and repatriations from the dates, counts and officials of an article. */
+public final class ExchangeExtractor implements FactExtractor, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient ExchangeLexicon lexicon;
+    private final transient Parties parties;
+
+    /** Makes the extractor for the language packs on the class path. */
+    public ExchangeExtractor() {
+        this(LanguagePacks.installed());
+    }
+
+    /**
+     * Makes the extractor.
+     *
+     * @param packs the packs, with {@code exchange-words.tsv}
+     * @throws org.factline.lexicon.DataFileException if it is missing or malformed
+     */
+    public ExchangeExtractor(LanguagePacks packs) {
+        lexicon = new ExchangeLexicon(packs);
+        parties = new Parties(packs);
+    }
+
+    @Override
+    public String name() {
+        return "exchanges";
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> produces() {
+        return Set.of(Exchange.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(DateMention.class, PrisonerCount.class, Official.class);
+    }
+
+    @Override
+    public List<Exchange> extract(Analysis analysis, ArticleFacts before) {
+        ExchangeText text = lexicon.read(analysis);
+        List<Anchor> anchors = new AnchorReader(text).read(before);
+        if (anchors.isEmpty()) {
+            return List.of();
+        }
+        List<Party> sides = parties.sides(analysis, before.prisonerCounts());
+        Numbers numbers = new Numbers(sides);
+        List<Exchange> exchanges = new ArrayList<>();
+        for (Draft draft : new Assembler(text, before).assemble(anchors)) {
+            numbers.fill(draft);
+            if (isWorthTelling(draft)) {
+                exchanges.add(draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated")).build());
+            }
+        }
+        return exchanges;
+    }
+
+    private static boolean isWorthTelling(Draft draft) {
+        return !draft.anchors().isEmpty() && (draft.isDated() || draft.hasNumbers() || draft.is(ExchangeState.STALLED) || draft.is(ExchangeState.DENIED));
+    }
+}

@@ -1,0 +1,35 @@
+package org.factline.extractors.exchanges;
+
+/** What a word tells of an exchange; the parts of {@code exchange-words.tsv}. */
+enum ExchangePart {
+    /** An exchange or hand-over. */
+    EVENT,
+    /** People who can be exchanged. */
+    CAPTIVE,
+    /** It is still to come. */
+    PLAN,
+    /** The exchange named did not take place. */
+    FAIL,
+    /** The process is blocked. */
+    STALL,
+    /** It is said not to have taken place. */
+    DENY,
+    /** An earlier exchange. */
+    PREVIOUS,
+    /** One of several stages. */
+    STAGE,
+    /** What was agreed then took place later. */
+    AGREE,
+    /** Opens a stretch of time. */
+    SINCE,
+    /** Tells when somebody was taken. */
+    CAPTURE,
+    /** Sums up many exchanges. */
+    TOTAL,
+    /** Somebody went between. */
+    MEDIATE,
+    /** Whoever went between. */
+    MEDIATOR,
+    /** Stands before a place. */
+    PLACE
+}

@@ -1,0 +1,56 @@
+package org.factline.extractors.exchanges;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.factline.model.ExchangeState;
+import org.factline.model.Modality;
+import org.factline.model.PrisonerCount;
+import org.factline.text.Analysis;
+import org.factline.text.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far the exchange of an anchor has come. */
+final class StateFinder {
+    private static final int NEAR = 6;
+    private static final int FAR = 14;
+    private final ExchangeText text;
+    private final Analysis analysis;
+    private final Optional<String> published;
+
+    StateFinder(ExchangeText text) {
+        this.text = text;
+        this.analysis = text.analysis();
+        this.published = analysis.article().published().map(LocalDate::toString);
+    }
+
+    ExchangeState of(Anchor anchor, @Nullable When date) {
+        return anchor.count() == null ? ofWord(anchor.first(), date) : ofCount(anchor.first(), anchor.count(), date);
+    }
+
+    private ExchangeState ofCount(int token, PrisonerCount count, @Nullable When date) {
+        if (count.modality() == Modality.PLANNED) {
+            return date != null && !isFuture(date) && fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
+        }
+        return date != null && isFuture(date) ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+    }
+
+    private boolean fails(int token) {
+        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
+        return text.has(paragraph.first(), paragraph.end(), ExchangePart.FAIL);
+    }
+
+    private ExchangeState ofWord(int token, @Nullable When date) {
+        if (text.near(token, FAR, ExchangePart.DENY)) {
+            return ExchangeState.DENIED;
+        }
+        if (text.near(token, FAR, ExchangePart.FAIL) || text.near(token, NEAR, ExchangePart.STALL)) {
+            return ExchangeState.STALLED;
+        }
+        boolean future = date == null ? text.near(token, NEAR, ExchangePart.PLAN) : isFuture(date);
+        return future ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+    }
+
+    boolean isFuture(When date) {
+        return published.isPresent() && date.value().compareTo(published.get()) > 0 && !published.get().startsWith(date.value());
+    }
+}
