@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.factline.extractors.BundledData;
+import org.factline.extractors.attribution.Attributions;
+import org.factline.extractors.attribution.Attributor;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
 import org.factline.lexicon.Row;
@@ -14,6 +17,7 @@ import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
 import org.factline.model.Fact;
 import org.factline.model.Language;
+import org.factline.model.Official;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.model.Span;
@@ -36,6 +40,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
     private final transient Map<Party, List<Party>> opponents;
+    private final transient Attributor attributor;
 
     /** Makes an extractor for the installed language packs. */
     public CountExtractor() {
@@ -53,6 +58,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         this.numerals = NumeralReader.of(packs);
         this.shapes = WordShapes.of(packs);
         this.opponents = conflicts();
+        this.attributor = new Attributor(packs);
     }
 
     private static Map<Party, List<Party>> conflicts() {
@@ -77,7 +83,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(DateMention.class);
+        return Set.of(DateMention.class, Official.class);
     }
 
     @Override
@@ -94,7 +100,8 @@ public final class CountExtractor implements FactExtractor, Serializable {
         }
         List<Draft> counts = new Interpreter(text, topic, new Fates(text)).read(drafts);
         new Sides(text, new Parties(text, opponents)).decide(counts);
-        return counts.stream().map(draft -> count(analysis, draft)).toList();
+        Attributions sources = attributor.read(analysis, before);
+        return counts.stream().map(draft -> count(analysis, draft, sources)).toList();
     }
 
     private static BitSet dates(Analysis analysis, ArticleFacts before) {
@@ -109,7 +116,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         return taken;
     }
 
-    private static PrisonerCount count(Analysis analysis, Draft draft) {
+    private static PrisonerCount count(Analysis analysis, Draft draft, Attributions sources) {
         Span span = analysis.span(draft.first, draft.end);
         PrisonerCount.Builder count = PrisonerCount.builder(
                         span, span.in(analysis.text()), draft.amount.quantity(), draft.shape.rule)
@@ -127,9 +134,10 @@ public final class CountExtractor implements FactExtractor, Serializable {
         if (draft.perSide) {
             count.perSide();
         }
-        if (draft.whole != null) {
-            count.partOf(analysis.span(draft.whole.first, draft.whole.end));
-        }
+        Optional<Span> whole =
+                Optional.ofNullable(draft.whole).map(total -> analysis.span(total.first, total.end));
+        whole.ifPresent(count::partOf);
+        sources.of(span).or(() -> whole.flatMap(sources::of)).ifPresent(count::attributedTo);
         draft.why.forEach(count::because);
         return count.build();
     }
