@@ -26,8 +26,8 @@ final class OrderedParallel {
 
     /** Daemons that end when they are idle: a pool that nobody has to shut down. */
     private static Executor workers() {
-        ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        ThreadPoolExecutor workers =
+                new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "factline");
                     thread.setDaemon(true);
                     return thread;

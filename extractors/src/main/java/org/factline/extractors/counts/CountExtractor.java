@@ -108,7 +108,8 @@ public final class CountExtractor implements FactExtractor, Serializable {
         BitSet taken = new BitSet(analysis.size());
         for (DateMention date : before.dates()) {
             for (int i = analysis.tokenAt(date.span().start());
-                    i < analysis.size() && analysis.token(i).start() < date.span().end();
+                    i < analysis.size()
+                            && analysis.token(i).start() < date.span().end();
                     i++) {
                 taken.set(i);
             }
@@ -134,8 +135,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         if (draft.perSide) {
             count.perSide();
         }
-        Optional<Span> whole =
-                Optional.ofNullable(draft.whole).map(total -> analysis.span(total.first, total.end));
+        Optional<Span> whole = Optional.ofNullable(draft.whole).map(total -> analysis.span(total.first, total.end));
         whole.ifPresent(count::partOf);
         sources.of(span).or(() -> whole.flatMap(sources::of)).ifPresent(count::attributedTo);
         draft.why.forEach(count::because);

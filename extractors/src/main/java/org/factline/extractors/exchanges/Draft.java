@@ -24,7 +24,8 @@ final class Draft {
         this.state = state;
     }
 
-    @Nullable String date() {
+    @Nullable
+    String date() {
         return date;
     }
 

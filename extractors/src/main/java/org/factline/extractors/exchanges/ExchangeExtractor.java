@@ -69,13 +69,18 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         for (Draft draft : new Assembler(text, before).assemble(anchors)) {
             numbers.fill(draft);
             if (isWorthTelling(draft)) {
-                exchanges.add(draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated")).build());
+                exchanges.add(draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated"))
+                        .build());
             }
         }
         return exchanges;
     }
 
     private static boolean isWorthTelling(Draft draft) {
-        return !draft.anchors().isEmpty() && (draft.isDated() || draft.hasNumbers() || draft.is(ExchangeState.STALLED) || draft.is(ExchangeState.DENIED));
+        return !draft.anchors().isEmpty()
+                && (draft.isDated()
+                        || draft.hasNumbers()
+                        || draft.is(ExchangeState.STALLED)
+                        || draft.is(ExchangeState.DENIED));
     }
 }

@@ -119,8 +119,9 @@ class FactsOnScreenTest {
 
     @Test
     void factsComeInTextOrderAndTyped() {
-        assertThat(facts().facts()).extracting(Fact::text).containsExactly(
-                "конце июля", "вернули", "по 185 солдат", "Песков");
+        assertThat(facts().facts())
+                .extracting(Fact::text)
+                .containsExactly("конце июля", "вернули", "по 185 солдат", "Песков");
         assertThat(facts().dates()).containsExactly(date());
         assertThat(facts().prisonerCounts()).containsExactly(count());
         assertThat(facts().officials()).containsExactly(official());
@@ -130,8 +131,13 @@ class FactsOnScreenTest {
 
     @Test
     void listsPrintOneFactALine() {
-        assertThat(facts().facts()).hasToString(String.join("\n",
-                date().toString(), exchange().toString(), count().toString(), official().toString()));
+        assertThat(facts().facts())
+                .hasToString(String.join(
+                        "\n",
+                        date().toString(),
+                        exchange().toString(),
+                        count().toString(),
+                        official().toString()));
         assertThat(new ArticleFacts(ARTICLE, List.of()).exchanges()).hasToString("[]");
         assertThat(facts().toString().lines()).hasSize(5).first().isEqualTo(ARTICLE.toString());
     }

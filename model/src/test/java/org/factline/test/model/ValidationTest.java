@@ -56,8 +56,14 @@ class ValidationTest {
         refused(() -> new Mention(TWO, "three"), "text \"three\"", "3..5");
         refused(() -> new Attribution("three", TWO, Optional.empty()), "text \"three\"");
         refused(() -> date("three", "2025"), "text \"three\"");
-        refused(() -> PrisonerCount.builder(TWO, "three", Quantity.exactly(1), "r").build(), "text \"three\"");
-        refused(() -> Exchange.builder(TWO, "three", ExchangeState.OCCURRED, "r").build(), "text \"three\"");
+        refused(
+                () -> PrisonerCount.builder(TWO, "three", Quantity.exactly(1), "r")
+                        .build(),
+                "text \"three\"");
+        refused(
+                () -> Exchange.builder(TWO, "three", ExchangeState.OCCURRED, "r")
+                        .build(),
+                "text \"three\"");
     }
 
     private static DateMention date(String text, String value) {

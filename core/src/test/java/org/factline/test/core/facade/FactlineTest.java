@@ -57,16 +57,19 @@ class FactlineTest {
     void anExtractorIsLeftOutByName() {
         Factline.Builder builder = Factline.builder().with(new Words("a", "x")).with(new Words("b", "x"));
         TestPacks.three().all().forEach(builder::with);
-        assertThat(builder.without("a").without("no such").build().extractors())
-                .containsExactly(new Words("b", "x"));
+        assertThat(builder.without("a").without("no such").build().extractors()).containsExactly(new Words("b", "x"));
     }
 
     @Test
     void languageIsReadFromTheTextUnlessItIsGiven() {
         Factline factline = with();
-        assertThat(factline.extract(Article.of("В Киеве был обмен, на что указал Песков")).article().language())
+        assertThat(factline.extract(Article.of("В Киеве был обмен, на что указал Песков"))
+                        .article()
+                        .language())
                 .contains(Language.RUSSIAN);
-        assertThat(factline.extract(Article.of("the swap").in(Language.UKRAINIAN)).article().language())
+        assertThat(factline.extract(Article.of("the swap").in(Language.UKRAINIAN))
+                        .article()
+                        .language())
                 .contains(Language.UKRAINIAN);
         assertThat(factline.languages())
                 .containsExactlyInAnyOrder(Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN);
@@ -75,10 +78,13 @@ class FactlineTest {
     @Test
     void theDayOfPublicationIsReadFromTheTextUnlessItIsGiven() {
         Factline factline = with(new Header());
-        assertThat(factline.extract(Article.of("published")).article().published()).contains(DAY);
+        assertThat(factline.extract(Article.of("published")).article().published())
+                .contains(DAY);
         assertThat(factline.extract(Article.of("none")).article().published()).isEmpty();
         LocalDate given = DAY.plusDays(1);
-        assertThat(factline.extract(Article.of("published").publishedOn(given)).article().published())
+        assertThat(factline.extract(Article.of("published").publishedOn(given))
+                        .article()
+                        .published())
                 .contains(given);
     }
 
@@ -104,7 +110,8 @@ class FactlineTest {
     @Test
     void anyTextIsTaken() {
         Factline factline = with(new Words("a", "x"));
-        for (String text : List.of("", "\uD83D", "\u0000", "\u202E", "x".repeat(100_000), "\n\n\n", "«".repeat(10_000))) {
+        for (String text :
+                List.of("", "\uD83D", "\u0000", "\u202E", "x".repeat(100_000), "\n\n\n", "«".repeat(10_000))) {
             ArticleFacts facts = factline.extract(Article.of(text));
             assertThat(facts.article().text()).isEqualTo(text);
         }

@@ -38,7 +38,8 @@ class ManyArticlesTest {
     @Test
     void factsComeInTheOrderOfTheArticles() {
         Factline factline = with(new Dawdler());
-        List<Article> articles = IntStream.range(0, 300).mapToObj(ManyArticlesTest::numbered).toList();
+        List<Article> articles =
+                IntStream.range(0, 300).mapToObj(ManyArticlesTest::numbered).toList();
         assertThat(factline.extractAll(articles.stream()).toList())
                 .isEqualTo(articles.stream().map(factline::extract).toList());
     }
@@ -58,7 +59,9 @@ class ManyArticlesTest {
     @Test
     void severalThreadsWorkAtOnce() {
         Dawdler dawdler = new Dawdler();
-        with(dawdler).extractAll(IntStream.range(0, 200).mapToObj(ManyArticlesTest::numbered)).forEach(facts -> {});
+        with(dawdler)
+                .extractAll(IntStream.range(0, 200).mapToObj(ManyArticlesTest::numbered))
+                .forEach(facts -> {});
         assertThat(dawdler.threads).hasSizeGreaterThan(Runtime.getRuntime().availableProcessors() > 1 ? 1 : 0);
         assertThat(dawdler.threads).doesNotContain(Thread.currentThread());
     }
@@ -80,7 +83,9 @@ class ManyArticlesTest {
         for (int i = 0; i < 3; i++) {
             assertThat(facts.next().article().id()).isEqualTo(Integer.toString(i));
         }
-        assertThatThrownBy(facts::next).isInstanceOf(IllegalStateException.class).hasMessage("no more");
+        assertThatThrownBy(facts::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no more");
         assertThat(facts.hasNext()).isFalse();
     }
 
@@ -92,7 +97,8 @@ class ManyArticlesTest {
                 throw new UnsupportedOperationException("mine");
             }
         };
-        assertThatThrownBy(() -> with(failing).extractAll(Stream.of(numbered(1))).toList())
+        assertThatThrownBy(
+                        () -> with(failing).extractAll(Stream.of(numbered(1))).toList())
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("mine");
     }

@@ -12,16 +12,17 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
     @Test
     void writesOneFactARow() {
-        assertThat(lines(new Csv().toString(Samples.facts()))).containsExactly(
-                "article,language,published,kind,start,end,text,value,type,state,modality,side,low,high,approximate,"
-                        + "per_side,from,to,place,source,rule",
-                "a/1,en,2025-11-11,exchange,13,33,each side <returned>,2025-10-02 OCCURRED RU 185 UA 185 bodies UA 12,,"
-                        + "OCCURRED,,,,,,,2025-10-02,,,,exchanges.x",
-                "a/1,en,2025-11-11,count,34,52,about 185 soldiers,~≥185,MILITARY,RELEASED,ACTUAL,,185,,true,true,,,,"
-                        + "Dmitry Peskov,counts.plain",
-                "a/1,en,2025-11-11,official,54,67,Dmitry Peskov,Dmitry Peskov,SPOKESPERSON,,,RU,,,,,,,,,officials.known",
-                "a/1,en,2025-11-11,date,3,12,2 October,2025-10-02,DATE,APPROX,,,,,,,2025-10-02,2025-10-03,,,"
-                        + "dates.day-month");
+        assertThat(lines(new Csv().toString(Samples.facts())))
+                .containsExactly(
+                        "article,language,published,kind,start,end,text,value,type,state,modality,side,low,high,approximate,"
+                                + "per_side,from,to,place,source,rule",
+                        "a/1,en,2025-11-11,exchange,13,33,each side <returned>,2025-10-02 OCCURRED RU 185 UA 185 bodies UA 12,,"
+                                + "OCCURRED,,,,,,,2025-10-02,,,,exchanges.x",
+                        "a/1,en,2025-11-11,count,34,52,about 185 soldiers,~≥185,MILITARY,RELEASED,ACTUAL,,185,,true,true,,,,"
+                                + "Dmitry Peskov,counts.plain",
+                        "a/1,en,2025-11-11,official,54,67,Dmitry Peskov,Dmitry Peskov,SPOKESPERSON,,,RU,,,,,,,,,officials.known",
+                        "a/1,en,2025-11-11,date,3,12,2 October,2025-10-02,DATE,APPROX,,,,,,,2025-10-02,2025-10-03,,,"
+                                + "dates.day-month");
     }
 
     private static List<String> lines(String csv) {
@@ -32,8 +33,8 @@ class CsvTest {
     @Test
     void quotesWhatNeedsIt() {
         String text = "two,\n\"good\" days";
-        String csv = new Csv().toString(
-                Samples.facts(Article.of(text), Samples.timex(Span.of(0, text.length()), text)));
+        String csv =
+                new Csv().toString(Samples.facts(Article.of(text), Samples.timex(Span.of(0, text.length()), text)));
         assertThat(csv).contains(",\"two,\n\"\"good\"\" days\",P1D,");
     }
 
@@ -45,8 +46,9 @@ class CsvTest {
 
     @Test
     void aDateWithoutModifierLeavesItsCellEmpty() {
-        assertThat(new Csv().toString(Samples.facts(
-                        Samples.article(), Samples.date("2 October", "2025-10-02", Optional.empty()))))
+        assertThat(new Csv()
+                        .toString(Samples.facts(
+                                Samples.article(), Samples.date("2 October", "2025-10-02", Optional.empty()))))
                 .contains(",2025-10-02,DATE,,,,");
     }
 }

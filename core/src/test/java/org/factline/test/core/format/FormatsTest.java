@@ -25,7 +25,8 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void everyFormatTakesFactTypesOfOnesOwn(FactFormat format) {
-        assertThat(format.toString(Samples.facts(Samples.article(), Samples.weather()))).contains("left");
+        assertThat(format.toString(Samples.facts(Samples.article(), Samples.weather())))
+                .contains("left");
     }
 
     @ParameterizedTest
@@ -37,8 +38,8 @@ class FormatsTest {
 
     @Test
     void aFormatOfOnesOwnIsALambda() {
-        FactFormat ids = (facts, out) -> out.append(
-                facts.map(each -> each.article().id()).reduce("", String::concat));
+        FactFormat ids = (facts, out) ->
+                out.append(facts.map(each -> each.article().id()).reduce("", String::concat));
         assertThat(ids.toString(Samples.facts())).isEqualTo("a/1");
     }
 

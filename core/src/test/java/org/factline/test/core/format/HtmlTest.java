@@ -33,8 +33,9 @@ class HtmlTest {
 
     @Test
     void factsThatOverlapShareTheirMarks() {
-        String page = new Html().toString(Samples.facts(
-                Article.of("12345"), Samples.timex(Span.of(0, 3), "123"), Samples.timex(Span.of(2, 4), "34")));
+        String page = new Html()
+                .toString(Samples.facts(
+                        Article.of("12345"), Samples.timex(Span.of(0, 3), "123"), Samples.timex(Span.of(2, 4), "34")));
         assertThat(page.lines().filter(line -> line.contains("class=\"text\"")).collect(Collectors.joining()))
                 .contains(">12</mark><mark", ">3</mark><mark", ">4</mark>5</div>")
                 .contains("title=\"P1D &quot;123&quot;; P1D &quot;34&quot;\">3<");
@@ -44,7 +45,7 @@ class HtmlTest {
     void nothingInAnArticleIsMarkup(@ForAll String text) {
         String page = new Html().toString(Samples.facts(Article.of(text).withId(text)));
         String empty = new Html().toString(Samples.facts(Article.of("")));
-        assertThat(page.chars().filter(c -> c == '<')).hasSameSizeAs(
-                empty.chars().filter(c -> c == '<').boxed().toList());
+        assertThat(page.chars().filter(c -> c == '<'))
+                .hasSameSizeAs(empty.chars().filter(c -> c == '<').boxed().toList());
     }
 }

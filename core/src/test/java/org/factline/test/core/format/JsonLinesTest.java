@@ -48,7 +48,8 @@ class JsonLinesTest {
 
     @Test
     void factTypesOfOnesOwnFollowTheOthers() {
-        assertThat(JsonLines.line(Samples.facts(Samples.article(), Samples.weather()))).endsWith("""
+        assertThat(JsonLines.line(Samples.facts(Samples.article(), Samples.weather())))
+                .endsWith("""
                 "exchanges": [], "others": [{"type": "Weather", "start": 75, "end": 79, "text": "left", \
                 "value": "=1+1", "rule": "weather"}]}""");
     }
@@ -64,7 +65,8 @@ class JsonLinesTest {
     @Test
     void escapesWhatWouldBreakALineOrAnEncoding() {
         assertThat(line("\"\\ \n\r\t\b\0 \u007F \u0085 \u2028\u2029 \uD83D \uDE00 \uD83D\uDE00 ї"))
-                .contains("\"id\": \"\\\"\\\\ \\n\\r\\t\\u0008\\u0000 \\u007f \\u0085 \\u2028\\u2029 \\ud83d \\ude00 😀 ї\"");
+                .contains(
+                        "\"id\": \"\\\"\\\\ \\n\\r\\t\\u0008\\u0000 \\u007f \\u0085 \\u2028\\u2029 \\ud83d \\ude00 😀 ї\"");
     }
 
     private static String line(String id) {
@@ -92,7 +94,8 @@ class JsonLinesTest {
     @Property
     void anySurfaceComesBack(@ForAll("strings") String text) throws IOException {
         if (!text.isEmpty()) {
-            String line = JsonLines.line(Samples.facts(Article.of(text), Samples.timex(Span.of(0, text.length()), text)));
+            String line =
+                    JsonLines.line(Samples.facts(Article.of(text), Samples.timex(Span.of(0, text.length()), text)));
             try (JsonParser json = new JsonFactory().createParser(line)) {
                 while (!"text".equals(json.currentName()) || json.currentToken() != JsonToken.VALUE_STRING) {
                     assertThat(json.nextToken()).isNotNull();

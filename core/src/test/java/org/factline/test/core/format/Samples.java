@@ -101,7 +101,8 @@ final class Samples {
     }
 
     static Exchange exchange() {
-        return Exchange.builder(span("each side <returned>"), "each side <returned>", ExchangeState.OCCURRED, "exchanges.x")
+        return Exchange.builder(
+                        span("each side <returned>"), "each side <returned>", ExchangeState.OCCURRED, "exchanges.x")
                 .date("2025-10-02")
                 .released(Party.of("UA"), 185)
                 .released(Party.of("RU"), 185)

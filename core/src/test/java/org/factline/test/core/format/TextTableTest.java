@@ -51,8 +51,9 @@ class TextTableTest {
     @Test
     void nothingInAnArticleSteersTheTerminal() {
         String text = "two\u00A0\n\tdays\u001B[2J\u202E\u0000";
-        String table = new TextTable().toString(
-                Samples.facts(Article.of(text).withId("\u001B]0;x"), Samples.timex(Span.of(0, text.length()), text)));
+        String table = new TextTable()
+                .toString(Samples.facts(
+                        Article.of(text).withId("\u001B]0;x"), Samples.timex(Span.of(0, text.length()), text)));
         assertThat(table).contains("\"two days\uFFFD[2J\uFFFD\uFFFD\"");
         assertThat(table.chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
     }

@@ -55,7 +55,8 @@ class TimeMlTest {
     void aMentionIsATagInTheUnchangedText() {
         Document document = parse(Samples.facts());
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("TimeML");
-        assertThat(document.getElementsByTagName("DOCID").item(0).getTextContent()).isEqualTo("a/1");
+        assertThat(document.getElementsByTagName("DOCID").item(0).getTextContent())
+                .isEqualTo("a/1");
         assertThat(text(document)).isEqualTo(Samples.TEXT);
         Element october = timexes(document).get(1);
         assertThat(october.getTextContent()).isEqualTo("2 October");
@@ -79,7 +80,9 @@ class TimeMlTest {
     void ofMentionsThatOverlapTheFirstIsTagged() {
         Article article = Article.of("12345");
         Document document = parse(Samples.facts(
-                article, Samples.timex(Span.of(0, 3), "123"), Samples.timex(Span.of(2, 4), "34"),
+                article,
+                Samples.timex(Span.of(0, 3), "123"),
+                Samples.timex(Span.of(2, 4), "34"),
                 Samples.timex(Span.of(4, 5), "5")));
         assertThat(timexes(document)).extracting(Element::getTextContent).containsExactly("XXXX-XX-XX", "123", "5");
         assertThat(text(document)).isEqualTo("12345");
@@ -107,10 +110,12 @@ class TimeMlTest {
                 ? parse(Samples.facts(Article.of(text)))
                 : parse(Samples.facts(Article.of(text), Samples.timex(Span.of(0, text.length()), text)));
         assertThat(text(document)).hasSameSizeAs(text);
-        assertThat(text(document).replace("\uFFFD", "")).isEqualTo(text(document).codePoints()
-                .filter(c -> c != 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
+        assertThat(text(document).replace("\uFFFD", ""))
+                .isEqualTo(text(document)
+                        .codePoints()
+                        .filter(c -> c != 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,16 +68,19 @@ class ArticleReaderTest {
 
     @Test
     void aPlainTextFileIsOneArticleNamedAfterTheFile() throws IOException {
-        assertThat(read(write("news.txt", "Обмін відбувся.\r\nКиїв"))).containsExactly(
-                Article.of("Обмін відбувся.\r\nКиїв").withId("news"));
-        assertThat(read(write("news.html", "<p>"))).containsExactly(Article.of("<p>").withId("news.html"));
+        assertThat(read(write("news.txt", "Обмін відбувся.\r\nКиїв")))
+                .containsExactly(Article.of("Обмін відбувся.\r\nКиїв").withId("news"));
+        assertThat(read(write("news.html", "<p>")))
+                .containsExactly(Article.of("<p>").withId("news.html"));
         assertThat(problems).isEmpty();
     }
 
     @Test
     void aByteOrderMarkIsNoText() throws IOException {
         assertThat(read(write("a.txt", "\uFEFFtext"))).extracting(Article::text).containsExactly("text");
-        assertThat(read(write("a.jsonl", "\uFEFF{\"text\": \"t\"}"))).extracting(Article::text).containsExactly("t");
+        assertThat(read(write("a.jsonl", "\uFEFF{\"text\": \"t\"}")))
+                .extracting(Article::text)
+                .containsExactly("t");
     }
 
     @Test
@@ -87,10 +91,11 @@ class ArticleReaderTest {
                 {"text": "два", "id": null, "lang": null, "published": null}
                 {"id": 17, "published": "2025-11-11T06:08:00+02:00", "text": "три \\u0000 \\ud800"}
                 """);
-        assertThat(read(file)).containsExactly(
-                Article.of("один").withId("n1").in(Language.UKRAINIAN).publishedOn(DAY),
-                Article.of("два").withId("a.jsonl:3"),
-                Article.of("три \u0000 \ud800").withId("17").publishedOn(DAY));
+        assertThat(read(file))
+                .containsExactly(
+                        Article.of("один").withId("n1").in(Language.UKRAINIAN).publishedOn(DAY),
+                        Article.of("два").withId("a.jsonl:3"),
+                        Article.of("три \u0000 \ud800").withId("17").publishedOn(DAY));
         assertThat(problems).isEmpty();
     }
 
@@ -145,11 +150,16 @@ class ArticleReaderTest {
         Path binary = write("b.txt", new byte[] {'P', 'K', 3, 4, 0, 0});
         Path utf16 = write("u.txt", "обмен".getBytes(StandardCharsets.UTF_16));
         Path cut = write("c.txt", new byte[] {'a', (byte) 0xD0});
-        assertThat(Stream.of(binary, utf16, cut).flatMap(path -> read(path).stream())).isEmpty();
-        assertThat(problems).extracting(ReadProblem::toString).satisfiesExactly(
-                first -> assertThat(first).startsWith(binary + ": is binary: byte 4 is zero; "),
-                second -> assertThat(second).startsWith(utf16 + ": is UTF-16; ").contains("iconv"),
-                third -> assertThat(third).startsWith(cut + ": is not UTF-8: byte 1 starts no character; "));
+        assertThat(Stream.of(binary, utf16, cut).flatMap(path -> read(path).stream()))
+                .isEmpty();
+        assertThat(problems)
+                .extracting(ReadProblem::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith(binary + ": is binary: byte 4 is zero; "),
+                        second -> assertThat(second)
+                                .startsWith(utf16 + ": is UTF-16; ")
+                                .contains("iconv"),
+                        third -> assertThat(third).startsWith(cut + ": is not UTF-8: byte 1 starts no character; "));
     }
 
     @Test
@@ -168,8 +178,9 @@ class ArticleReaderTest {
         write(".hidden/x.txt", "x");
         write("a/.x.txt", "x");
         write("notes.md", "x");
-        assertThat(read(folder)).extracting(Article::id).containsExactly("a/1.jsonl:1", "a/1.jsonl:2", "a/2", "b",
-                "c.NDJSON:1");
+        assertThat(read(folder))
+                .extracting(Article::id)
+                .containsExactly("a/1.jsonl:1", "a/1.jsonl:2", "a/2", "b", "c.NDJSON:1");
         assertThat(problems).isEmpty();
     }
 
@@ -182,27 +193,33 @@ class ArticleReaderTest {
 
     @Test
     void whatIsKnownBeforehandFillsInWhatAnArticleDoesNotSay() throws IOException {
-        Path file = write("a.jsonl", "{\"text\": \"a\"}\n{\"text\": \"b\", \"lang\": \"en\", \"published\": \"2024-01-02\"}");
+        Path file = write(
+                "a.jsonl", "{\"text\": \"a\"}\n{\"text\": \"b\", \"lang\": \"en\", \"published\": \"2024-01-02\"}");
         reader = reader.publishedOn(DAY).in(Language.RUSSIAN);
-        assertThat(read(file)).extracting(Article::language).containsExactly(
-                Optional.of(Language.RUSSIAN), Optional.of(Language.ENGLISH));
-        assertThat(read(file)).extracting(Article::published).containsExactly(
-                Optional.of(DAY), Optional.of(LocalDate.of(2024, 1, 2)));
+        assertThat(read(file))
+                .extracting(Article::language)
+                .containsExactly(Optional.of(Language.RUSSIAN), Optional.of(Language.ENGLISH));
+        assertThat(read(file))
+                .extracting(Article::published)
+                .containsExactly(Optional.of(DAY), Optional.of(LocalDate.of(2024, 1, 2)));
         assertThat(read(write("t.txt", "x"))).extracting(Article::published).containsExactly(Optional.of(DAY));
     }
 
     @Test
     void aStreamIsJsonLinesIfItStartsWithABrace() {
-        assertThat(stream("\uFEFF \n {\"text\": \"a\"}\n{\"text\": \"b\"}")).extracting(Article::id).containsExactly(
-                "in:2", "in:3");
-        assertThat(stream("plain {\"text\": \"a\"}")).extracting(Article::text).containsExactly(
-                "plain {\"text\": \"a\"}");
+        assertThat(stream("\uFEFF \n {\"text\": \"a\"}\n{\"text\": \"b\"}"))
+                .extracting(Article::id)
+                .containsExactly("in:2", "in:3");
+        assertThat(stream("plain {\"text\": \"a\"}"))
+                .extracting(Article::text)
+                .containsExactly("plain {\"text\": \"a\"}");
         assertThat(stream("")).isEmpty();
         assertOnlyProblem("in", "is empty");
     }
 
     private List<Article> stream(String text) {
-        return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in").toList();
+        return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in")
+                .toList();
     }
 
     @Test
@@ -223,8 +240,9 @@ class ArticleReaderTest {
             var each = articles.iterator();
             assertThat(each.next().text()).isEqualTo("first");
             assertThatThrownBy(each::next)
-                    .isInstanceOfSatisfying(ReadProblemException.class, e -> assertThat(e.problem().place())
-                            .isEqualTo(file + ":2"))
+                    .isInstanceOfSatisfying(
+                            ReadProblemException.class,
+                            e -> assertThat(e.problem().place()).isEqualTo(file + ":2"))
                     .hasMessageStartingWith(file + ":2: is broken JSON");
         }
     }
@@ -232,22 +250,16 @@ class ArticleReaderTest {
     @Test
     void aStreamIsReadLazilyAndClosedWithItsArticles() {
         AtomicBoolean closed = new AtomicBoolean();
-        InputStream endless = new InputStream() {
-            private static final byte[] LINE = "{\"text\": \"again\"}\n".getBytes(StandardCharsets.UTF_8);
-            private int at;
-
-            @Override
-            public int read() {
-                return LINE[at++ % LINE.length];
-            }
-
+        byte[] lines = "{\"text\": \"again\"}\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(lines) {
             @Override
             public void close() {
                 closed.set(true);
             }
         };
-        try (Stream<Article> articles = reader.read(endless, "endless")) {
+        try (Stream<Article> articles = reader.read(in, "in")) {
             assertThat(articles.limit(1000).toList()).hasSize(1000);
+            assertThat(in.available()).isGreaterThan(lines.length / 2);
             assertThat(closed).isFalse();
         }
         assertThat(closed).isTrue();
@@ -255,20 +267,9 @@ class ArticleReaderTest {
 
     @Test
     void aStreamThatFailsIsAProblemAfterWhatCameBefore() {
-        InputStream failing = new InputStream() {
-            private final InputStream good =
-                    new ByteArrayInputStream("{\"text\": \"a\"}\n{\"te".getBytes(StandardCharsets.UTF_8));
-            private int left = 10_000;
-
-            @Override
-            public int read() throws IOException {
-                int next = good.read();
-                if (next < 0 && left-- <= 0) {
-                    throw new IOException("cable pulled");
-                }
-                return next < 0 ? ' ' : next;
-            }
-        };
+        String good = "{\"text\": \"a\"}\n" + " ".repeat(10_000);
+        InputStream failing = new SequenceInputStream(
+                new ByteArrayInputStream(good.getBytes(StandardCharsets.UTF_8)), new Unplugged());
         assertThat(reader.read(failing, "in")).extracting(Article::text).containsExactly("a");
         assertOnlyProblem("in", "cable pulled");
     }
@@ -278,5 +279,18 @@ class ArticleReaderTest {
         assertThatThrownBy(() -> new ReadProblem("a", " ", "b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not be blank");
+    }
+
+    /** Fails at once. */
+    private static final class Unplugged extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("cable pulled");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("cable pulled");
+        }
     }
 }
