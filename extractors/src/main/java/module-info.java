@@ -2,14 +2,17 @@
 module org.factline.extractors {
     requires transitive org.factline.core;
     requires static transitive org.jspecify;
+    requires org.apache.commons.text;
 
     exports org.factline.extractors;
     exports org.factline.extractors.counts;
     exports org.factline.extractors.exchanges;
+    exports org.factline.extractors.officials;
 
     provides org.factline.spi.FactExtractor with
             org.factline.extractors.counts.CountExtractor,
-            org.factline.extractors.exchanges.ExchangeExtractor;
+            org.factline.extractors.exchanges.ExchangeExtractor,
+            org.factline.extractors.officials.OfficialExtractor;
     provides org.factline.lexicon.LanguagePackProvider with
             org.factline.extractors.BundledLanguagePacks;
 }
