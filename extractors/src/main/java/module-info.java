@@ -2,17 +2,14 @@
 module org.factline.extractors {
     requires transitive org.factline.core;
     requires static transitive org.jspecify;
-    requires org.apache.commons.text;
 
     exports org.factline.extractors;
     exports org.factline.extractors.counts;
     exports org.factline.extractors.exchanges;
-    exports org.factline.extractors.officials;
 
     provides org.factline.spi.FactExtractor with
             org.factline.extractors.counts.CountExtractor,
-            org.factline.extractors.exchanges.ExchangeExtractor,
-            org.factline.extractors.officials.OfficialExtractor;
+            org.factline.extractors.exchanges.ExchangeExtractor;
     provides org.factline.lexicon.LanguagePackProvider with
             org.factline.extractors.BundledLanguagePacks;
 }

@@ -66,9 +66,7 @@ public final class TextTable implements FactFormat {
     private static String padded(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            if (widths[i] > 0) {
-                line.append(row.get(i)).append(" ".repeat(2 + widths[i] - length(row.get(i))));
-            }
+            line.append(row.get(i)).append(" ".repeat(2 + widths[i] - length(row.get(i))));
         }
         return line.toString();
     }
@@ -118,14 +116,15 @@ public final class TextTable implements FactFormat {
         return List.of(
                 exchange.date().orElse("undated"),
                 exchange.state().name(),
-                Stream.concat(numbers("", exchange.released()), numbers("bodies ", exchange.bodies()))
-                        .collect(Collectors.joining(", ")),
+                (numbers("", exchange.released()) + numbers("bodies ", exchange.bodies())).strip(),
                 quoted(exchange.text()),
                 String.join(", ", details));
     }
 
-    private static Stream<String> numbers(String what, Map<Party, Long> numbers) {
-        return numbers.entrySet().stream().map(e -> what + e.getKey() + " " + e.getValue());
+    private static String numbers(String what, Map<Party, Long> numbers) {
+        return numbers.entrySet().stream()
+                .map(e -> " " + what + e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(","));
     }
 
     private static List<String> count(PrisonerCount count) {

@@ -2,10 +2,8 @@ package org.factline.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of data files, on the class path or on disk. */
 public interface DataFolder {
@@ -30,41 +28,19 @@ public interface DataFolder {
      *
      * @param beside a class of the module that holds the resources
      * @param folder the folder's path relative to the class's package, such as {@code lang/uk}
-     * @return the folder; whether it exists shows when a file is opened
+     * @return the folder, serialisable; whether it exists shows when a file is opened
      */
     static DataFolder ofResources(Class<?> beside, String folder) {
-        return new DataFolder() {
-            @Override
-            public String name() {
-                return folder;
-            }
-
-            @Override
-            public Optional<InputStream> open(String file) {
-                @Nullable InputStream stream = beside.getResourceAsStream(folder + "/" + file);
-                return Optional.ofNullable(stream);
-            }
-        };
+        return new ResourceFolder(beside, folder);
     }
 
     /**
      * Returns a folder on disk.
      *
      * @param folder its path
-     * @return the folder; whether it exists shows when a file is opened
+     * @return the folder, serialisable; whether it exists shows when a file is opened
      */
     static DataFolder ofPath(Path folder) {
-        return new DataFolder() {
-            @Override
-            public String name() {
-                return folder.toString();
-            }
-
-            @Override
-            public Optional<InputStream> open(String file) throws IOException {
-                Path path = folder.resolve(file);
-                return Files.isRegularFile(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
-            }
-        };
+        return new DiskFolder(folder.toString());
     }
 }

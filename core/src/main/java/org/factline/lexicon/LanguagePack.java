@@ -1,17 +1,28 @@
 package org.factline.lexicon;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factline.model.Language;
 
-/** All that is particular to one language: a folder of tables and the paradigms that inflect their words. */
-public final class LanguagePack {
-    private final Language language;
-    private final DataFolder folder;
-    private final Paradigms paradigms;
-    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+/**
+ * All that is particular to one language: a folder of tables and the paradigms that inflect their words. Thread-safe.
+ *
+ * <p>It can be serialised if its folder can: what is written is where the tables are, not the tables.
+ */
+public final class LanguagePack implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Language language;
+    private final transient DataFolder folder;
+    private final transient Paradigms paradigms;
+    private final transient Map<String, Table> tables = new ConcurrentHashMap<>();
 
     private LanguagePack(Language language, DataFolder folder) {
         this.language = language;
@@ -85,9 +96,32 @@ public final class LanguagePack {
         return paradigms;
     }
 
+    @Serial
+    private Object writeReplace() {
+        return new Source(language.tag(), folder);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a language pack is written as its source");
+    }
+
     /** Returns the language and where the pack comes from. */
     @Override
     public String toString() {
         return language + " (" + folder.name() + ")";
+    }
+
+    /**
+     * What a pack is made from.
+     *
+     * @param tag its language
+     * @param folder its folder
+     */
+    private record Source(String tag, DataFolder folder) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(Language.of(tag), folder);
+        }
     }
 }

@@ -1,5 +1,9 @@
 package org.factline.lexicon;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +13,20 @@ import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReference;
 import org.factline.model.Language;
 
-/** The language packs that an analysis and its extractors work with, one a language. */
-public final class LanguagePacks {
+/**
+ * The language packs that an analysis and its extractors work with, one a language. Immutable, thread-safe.
+ *
+ * <p>It can be serialised if its packs' folders can: what is written is where the tables are, not the tables. The
+ * {@link #installed()} packs come back as those installed where they are read.
+ */
+public final class LanguagePacks implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** Empty until the first load that succeeds; one that fails is tried again, so that every caller sees why. */
     private static final AtomicReference<Optional<LanguagePacks>> INSTALLED = new AtomicReference<>(Optional.empty());
 
-    private final Map<Language, LanguagePack> byLanguage = new LinkedHashMap<>();
+    private final transient Map<Language, LanguagePack> byLanguage = new LinkedHashMap<>();
 
     private LanguagePacks(Collection<LanguagePack> packs) {
         packs.forEach(pack -> byLanguage.putIfAbsent(pack.language(), pack));
@@ -73,6 +85,16 @@ public final class LanguagePacks {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
+    @Serial
+    private Object writeReplace() {
+        return this == installed() ? Source.INSTALLED : new Source(List.copyOf(byLanguage.values()));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("language packs are written as their source");
+    }
+
     /** Returns the languages. */
     @Override
     public String toString() {
@@ -83,5 +105,19 @@ public final class LanguagePacks {
         return of(ServiceLoader.load(LanguagePackProvider.class, LanguagePacks.class.getClassLoader()).stream()
                 .flatMap(provider -> provider.get().packs().stream())
                 .toList());
+    }
+
+    /**
+     * What packs are made from.
+     *
+     * @param packs the packs, none where they are the installed ones
+     */
+    private record Source(List<LanguagePack> packs) implements Serializable {
+        private static final Source INSTALLED = new Source(List.of());
+
+        @Serial
+        private Object readResolve() {
+            return packs.isEmpty() ? installed() : of(packs);
+        }
     }
 }

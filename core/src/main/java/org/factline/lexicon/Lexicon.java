@@ -107,9 +107,10 @@ public final class Lexicon<T> {
         }
 
         private void inherit(Node<T> shorter) {
+            boolean alike = lowerSenses.size() == senses.size() && shorter.lowerSenses == shorter.senses;
             senses = joined(senses, shorter.senses);
-            titleSenses = joined(titleSenses, shorter.titleSenses);
-            lowerSenses = joined(lowerSenses, shorter.lowerSenses);
+            titleSenses = alike ? senses : joined(titleSenses, shorter.titleSenses);
+            lowerSenses = alike ? senses : joined(lowerSenses, shorter.lowerSenses);
             children.values().forEach(child -> child.inherit(this));
         }
 

@@ -1,5 +1,6 @@
 package org.factline.extractors.counts;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import org.factline.text.Analysis;
 public final class CountExtractor implements FactExtractor, Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final LanguagePacks packs;
     private final transient Map<Language, Lexicon<CountWord>> lexicons;
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
@@ -54,6 +56,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
      * @throws org.factline.lexicon.DataFileException if a table is missing or malformed
      */
     public CountExtractor(LanguagePacks packs) {
+        this.packs = packs;
         this.lexicons = CountLexicon.of(packs);
         this.numerals = NumeralReader.of(packs);
         this.shapes = WordShapes.of(packs);
@@ -69,6 +72,11 @@ public final class CountExtractor implements FactExtractor, Serializable {
                     row.list("holds").stream().map(Party::of).toList());
         }
         return Map.copyOf(conflicts);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new CountExtractor(packs);
     }
 
     @Override

@@ -82,8 +82,7 @@ final class Parties {
     }
 
     /** Returns the party that does what a word of fate says: the nearest before it that can be a subject, or after it. */
-    @Nullable
-    At subject(FateAt fate, Draft draft) {
+    @Nullable At subject(FateAt fate, Draft draft) {
         Sentence sentence = text.sentenceOf(fate.first());
         At best = null;
         for (At party : between(sentence.first(), sentence.end())) {
@@ -100,19 +99,14 @@ final class Parties {
     }
 
     private boolean isSubject(At party) {
-        boolean nominative =
-                party.features().equals(Features.ANY) || party.features().hasCase('n');
+        boolean nominative = party.features().equals(Features.ANY) || party.features().hasCase('n');
         return nominative && !isAfterPreposition(party.first()) && party.form() != PartyForm.DEMONYM
                 || party.form() == PartyForm.DEMONYM && nominative && !isAfterPreposition(party.first());
     }
 
     boolean isAfterPreposition(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-            if (text.is(i, Cue.FROM)
-                    || text.is(i, Cue.TO)
-                    || text.is(i, Cue.IN)
-                    || text.is(i, Cue.OTHER)
-                    || text.is(i, Cue.OF)) {
+            if (text.is(i, Cue.FROM) || text.is(i, Cue.TO) || text.is(i, Cue.IN) || text.is(i, Cue.OTHER) || text.is(i, Cue.OF)) {
                 return true;
             }
             if (!text.is(i, Cue.DETERMINER)) {

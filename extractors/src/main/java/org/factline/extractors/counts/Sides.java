@@ -92,8 +92,7 @@ final class Sides {
     }
 
     private static boolean hasGenitive(Parties.At party) {
-        return !party.features().equals(org.factline.lexicon.Features.ANY)
-                && party.features().hasCase('g');
+        return !party.features().equals(org.factline.lexicon.Features.ANY) && party.features().hasCase('g');
     }
 
     /** "from Russian captivity", "in Azerbaijani jails": the captor's name tells the other side. */
@@ -129,8 +128,9 @@ final class Sides {
 
     private Optional<Party> bySubject(Draft draft, FateAt fate, Parties.At subject) {
         return switch (fate.fate().role()) {
-            case GIVES, HOLDS, TAKES ->
-                draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject.party());
+            case GIVES, HOLDS, TAKES -> draft.phrase.own
+                    ? Optional.of(subject.party())
+                    : parties.opponent(subject.party());
             case GAINS -> Optional.of(subject.party());
             default -> draft.phrase.own ? Optional.of(subject.party()) : Optional.empty();
         };
@@ -152,9 +152,7 @@ final class Sides {
 
     private static boolean isGoal(Parties.At party) {
         boolean any = party.features().equals(org.factline.lexicon.Features.ANY);
-        return any
-                || party.features().hasCase('a')
-                || party.features().hasCase('g') && !party.features().hasCase('l');
+        return any || party.features().hasCase('a') || party.features().hasCase('g') && !party.features().hasCase('l');
     }
 
     private void inherit(Draft draft, @Nullable Draft last) {
@@ -166,8 +164,7 @@ final class Sides {
         Draft group = draft.before != null ? draft.before : last;
         boolean same = group != null
                 && (draft.before != null
-                        || text.sentenceOf(group.first).paragraph()
-                                == text.sentenceOf(draft.first).paragraph());
+                        || text.sentenceOf(group.first).paragraph() == text.sentenceOf(draft.first).paragraph());
         if (same && group.side != null && group.status == draft.status) {
             set(draft, group.side, text.surface(group.first, group.end), "group");
             return;

@@ -51,8 +51,7 @@ final class Assembler {
         return switch (state) {
             case OCCURRED -> date == null ? undated(anchor) : dated(date, anchor);
             case PLANNED -> planned(anchor, date);
-            case STALLED, DENIED ->
-                anchor.isCount() ? open(date == null ? null : date.value(), state) : open(null, state);
+            case STALLED, DENIED -> anchor.isCount() ? open(date == null ? null : date.value(), state) : open(null, state);
         };
     }
 

@@ -38,11 +38,7 @@ final class DateFinder {
     /** The day, month, season or year of a value; empty where it is none of these. */
     private static String day(String value) {
         boolean dated = value.length() >= 3 && value.charAt(0) >= '0' && value.charAt(0) <= '9';
-        if (!dated
-                || value.indexOf('W') == 5
-                || value.indexOf('H') == 5
-                || value.indexOf('Q') == 5
-                || value.indexOf('X') >= 0) {
+        if (!dated || value.indexOf('W') == 5 || value.indexOf('H') == 5 || value.indexOf('Q') == 5 || value.indexOf('X') >= 0) {
             return "";
         }
         int time = value.indexOf('T');

@@ -24,8 +24,7 @@ final class Draft {
         this.state = state;
     }
 
-    @Nullable
-    String date() {
+    @Nullable String date() {
         return date;
     }
 

@@ -22,6 +22,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final LanguagePacks packs;
     private final transient ExchangeLexicon lexicon;
     private final transient Parties parties;
 
@@ -37,8 +38,14 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
      * @throws org.factline.lexicon.DataFileException if it is missing or malformed
      */
     public ExchangeExtractor(LanguagePacks packs) {
+        this.packs = packs;
         lexicon = new ExchangeLexicon(packs);
         parties = new Parties(packs);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new ExchangeExtractor(packs);
     }
 
     @Override

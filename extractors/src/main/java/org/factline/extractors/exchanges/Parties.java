@@ -50,8 +50,7 @@ final class Parties {
         }
         counts.forEach(count -> count.side().ifPresent(side -> weights.merge(side, COUNTED, Integer::sum)));
         List<Party> ranked = new ArrayList<>(weights.keySet());
-        ranked.sort(
-                Comparator.<Party>comparingInt(p -> -weights.getOrDefault(p, 0)).thenComparing(p -> p));
+        ranked.sort(Comparator.<Party>comparingInt(p -> -weights.getOrDefault(p, 0)).thenComparing(p -> p));
         return List.copyOf(ranked.subList(0, Math.min(2, ranked.size())));
     }
 }

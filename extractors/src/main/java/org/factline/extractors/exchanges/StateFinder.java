@@ -35,8 +35,7 @@ final class StateFinder {
     }
 
     private boolean fails(int token) {
-        Paragraph paragraph =
-                analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
+        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
         return text.has(paragraph.first(), paragraph.end(), ExchangePart.FAIL);
     }
 
@@ -52,8 +51,6 @@ final class StateFinder {
     }
 
     boolean isFuture(When date) {
-        return published.isPresent()
-                && date.value().compareTo(published.get()) > 0
-                && !published.get().startsWith(date.value());
+        return published.isPresent() && date.value().compareTo(published.get()) > 0 && !published.get().startsWith(date.value());
     }
 }
