@@ -60,9 +60,7 @@ public final class Main implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, arguments) -> failed(
-                        console,
-                        e.getMessage() + "; see "
-                                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"))
+                        console, e.getMessage() + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"))
                 .setExecutionExceptionHandler((e, command, result) -> failed(console, reason(e)))
                 .execute(args);
     }
