@@ -2,13 +2,16 @@
 module org.factline.extractors {
     requires transitive org.factline.core;
     requires static transitive org.jspecify;
+    requires com.ibm.icu;
 
     exports org.factline.extractors;
     exports org.factline.extractors.counts;
+    exports org.factline.extractors.dates;
     exports org.factline.extractors.exchanges;
 
     provides org.factline.spi.FactExtractor with
             org.factline.extractors.counts.CountExtractor,
+            org.factline.extractors.dates.DateExtractor,
             org.factline.extractors.exchanges.ExchangeExtractor;
     provides org.factline.lexicon.LanguagePackProvider with
             org.factline.extractors.BundledLanguagePacks;

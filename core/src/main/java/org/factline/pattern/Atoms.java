@@ -1,7 +1,9 @@
 package org.factline.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.factline.lexicon.Lexicon;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
@@ -40,6 +42,25 @@ public final class Atoms<A> {
             }
         }
         return new Atoms<>(analysis, senses);
+    }
+
+    /**
+     * Returns these atoms and further ones, which are computed rather than looked up, such as numbers.
+     *
+     * @param more returns the further senses of a token, none for most
+     * @return a copy that holds both, the further ones first
+     */
+    public Atoms<A> with(IntFunction<List<Sense<A>>> more) {
+        List<Sense<A>>[] both = senses.clone();
+        for (int i = 0; i < both.length; i++) {
+            List<Sense<A>> found = more.apply(i);
+            if (!found.isEmpty()) {
+                List<Sense<A>> joined = new ArrayList<>(found);
+                joined.addAll(both[i]);
+                both[i] = joined;
+            }
+        }
+        return new Atoms<>(analysis, both);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What a pattern captured on its way: values by slot, each with the tokens it came from. Not thread-safe. */
 public final class Captures {
     private final List<Capture> captured = new ArrayList<>(6);
+    private int floor;
 
     /** Makes an empty set of captures. */
     public Captures() {}
@@ -30,7 +31,36 @@ public final class Captures {
         captured.subList(mark, captured.size()).clear();
     }
 
-    <T> void put(Slot<T> slot, T value, int first, int end) {
+    /**
+     * Hides what was captured so far, so that a part of a phrase sees its own captures alone.
+     *
+     * @return what {@link #leave} takes to show it again
+     */
+    int enter() {
+        int outer = floor;
+        floor = captured.size();
+        return outer;
+    }
+
+    /**
+     * Shows again what {@link #enter} hid.
+     *
+     * @param outer what {@link #enter} returned
+     */
+    void leave(int outer) {
+        floor = outer;
+    }
+
+    /**
+     * Captures a value; for patterns of one's own.
+     *
+     * @param slot the slot
+     * @param value the value
+     * @param first the index of the first token that it came from
+     * @param end the index after the last one
+     * @param <T> its type
+     */
+    public <T> void put(Slot<T> slot, T value, int first, int end) {
         captured.add(new Capture(slot, value, first, end));
     }
 
@@ -42,7 +72,7 @@ public final class Captures {
      * @return the value, empty where nothing was
      */
     public <T> Optional<T> find(Slot<T> slot) {
-        for (int i = captured.size() - 1; i >= 0; i--) {
+        for (int i = captured.size() - 1; i >= floor; i--) {
             if (captured.get(i).slot == slot) {
                 return Optional.of(captured.get(i).valueOf(slot));
             }
@@ -70,7 +100,7 @@ public final class Captures {
      * @return in text order, maybe none
      */
     public <T> List<T> all(Slot<T> slot) {
-        return captured.stream()
+        return captured.subList(floor, captured.size()).stream()
                 .filter(capture -> capture.slot == slot)
                 .map(capture -> capture.valueOf(slot))
                 .toList();
@@ -83,7 +113,12 @@ public final class Captures {
      * @return true if so
      */
     public boolean has(Slot<?> slot) {
-        return captured.stream().anyMatch(capture -> capture.slot == slot);
+        for (int i = captured.size() - 1; i >= floor; i--) {
+            if (captured.get(i).slot == slot) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -109,7 +144,7 @@ public final class Captures {
     }
 
     private Capture last(Slot<?> slot) {
-        for (int i = captured.size() - 1; i >= 0; i--) {
+        for (int i = captured.size() - 1; i >= floor; i--) {
             if (captured.get(i).slot == slot) {
                 return captured.get(i);
             }

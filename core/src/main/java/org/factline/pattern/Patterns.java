@@ -1,7 +1,9 @@
 package org.factline.pattern;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.factline.lexicon.Sense;
 import org.factline.text.Token;
@@ -58,6 +60,33 @@ public final class Patterns {
                 }
             }
             return Pattern.NO_MATCH;
+        };
+    }
+
+    /**
+     * Matches a part of a phrase and captures what it means as a whole, in place of what was captured within it.
+     *
+     * @param slot takes the meaning
+     * @param part the pattern
+     * @param means what a match means, from what was captured within the part alone; empty where it is no match after
+     *     all
+     * @param <A> the lexicon's type
+     * @param <V> the type of the meaning
+     * @return the pattern
+     */
+    public static <A, V> Pattern<A> part(Slot<V> slot, Pattern<A> part, Function<Captures, Optional<V>> means) {
+        return (atoms, at, captures) -> {
+            int mark = captures.mark();
+            int outer = captures.enter();
+            int end = part.match(atoms, at, captures);
+            Optional<V> meaning = end == Pattern.NO_MATCH ? Optional.empty() : means.apply(captures);
+            captures.leave(outer);
+            captures.rollback(mark);
+            if (meaning.isEmpty()) {
+                return Pattern.NO_MATCH;
+            }
+            captures.put(slot, meaning.get(), at, end);
+            return end;
         };
     }
 

@@ -1,0 +1,70 @@
+package org.factline.extractors.dates;
+
+import org.factline.extractors.dates.DateAtom.Unit;
+import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.lexicon.Sense;
+import org.factline.pattern.Atoms;
+import org.factline.text.Analysis;
+
+/** Tells ages from lengths of time: "25-year-old", "ему 25 лет", "Руслан, 64 лет,". */
+final class AgeGuard {
+    private static final String AFTER_AGES = ",.)—–-";
+    private static final int REACH = 2;
+
+    private AgeGuard() {}
+
+    /** Tells whether a length is someone's age. */
+    static boolean isAge(Atoms<DateAtom> atoms, int at, int end) {
+        if (!inYears(atoms, at, end)) {
+            return false;
+        }
+        return isAdjectiveOfAge(atoms, end) || hasBefore(atoms, at) || hasAfter(atoms, end) || followsName(atoms.analysis(), at, end);
+    }
+
+    private static boolean inYears(Atoms<DateAtom> atoms, int at, int end) {
+        for (int i = at; i < end; i++) {
+            for (Sense<DateAtom> sense : atoms.at(i)) {
+                if (sense.value() instanceof Unit unit && unit.unit() == LengthUnit.Y) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether an adjective of years stands before a word that has no length. */
+    private static boolean isAdjectiveOfAge(Atoms<DateAtom> atoms, int end) {
+        boolean adjective = atoms.at(end - 1).stream()
+                .anyMatch(sense -> sense.value() instanceof Unit unit && unit.use().contains(Use.ADJECTIVE));
+        return adjective && !has(atoms, end, Particle.LONG_NOUN);
+    }
+
+    private static boolean hasBefore(Atoms<DateAtom> atoms, int at) {
+        int from = Math.max(atoms.analysis().sentenceOf(at).first(), at - REACH);
+        for (int i = from; i < at; i++) {
+            if (has(atoms, i, Particle.AGE_BEFORE) || has(atoms, i, Particle.AGED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAfter(Atoms<DateAtom> atoms, int end) {
+        return has(atoms, end, Particle.AGE_AFTER) || has(atoms, end, Particle.OLD) || has(atoms, end + 1, Particle.OLD);
+    }
+
+    private static boolean has(Atoms<DateAtom> atoms, int at, Particle particle) {
+        return at < atoms.analysis().size()
+                && atoms.at(at).stream()
+                        .anyMatch(sense -> sense.value() instanceof Word word && word.particle() == particle);
+    }
+
+    /** Tells whether a length stands between marks after a name: "Иван Петров, 64 года,". */
+    private static boolean followsName(Analysis text, int at, int end) {
+        return at >= 2
+                && text.token(at - 1).is(",")
+                && text.token(at - 2).isCapitalised()
+                && end < text.size()
+                && AFTER_AGES.contains(text.token(end).norm());
+    }
+}

@@ -1,0 +1,210 @@
+package org.factline.extractors.dates;
+
+import static org.factline.extractors.dates.DatePatterns.DAY_PART;
+import static org.factline.extractors.dates.DatePatterns.digits;
+import static org.factline.extractors.dates.DatePatterns.gluedMark;
+import static org.factline.extractors.dates.DatePatterns.the;
+import static org.factline.extractors.dates.DatePatterns.word;
+import static org.factline.pattern.Patterns.ahead;
+import static org.factline.pattern.Patterns.atom;
+import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.part;
+import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.token;
+
+import java.util.Optional;
+import org.factline.extractors.dates.DateAtom.DayPart;
+import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.pattern.Captures;
+import org.factline.pattern.Pattern;
+import org.factline.pattern.Slot;
+
+/** Times of the clock: "18:08", "6.30pm", "о восьмій ранку", "half past ten", "без четверти пять". */
+final class ClockGrammar {
+    static final Slot<String> TIME = Slot.named("time");
+    private static final Slot<Long> HOUR = Slot.named("hour");
+    private static final Slot<Long> MINUTE = Slot.named("minute");
+    private static final Slot<Long> SECOND = Slot.named("second");
+    private static final Slot<Quantity> HOURS = Slot.named("hours");
+    private static final Slot<Quantity> MINUTES = Slot.named("minutes");
+    private static final Slot<Word> HALF_OF_DAY = Slot.named("half of day");
+    private static final Slot<Word> QUARTER = Slot.named("quarter");
+    private static final int LAST_HOUR = 24;
+    private static final int LAST_MINUTE = 59;
+    private static final int NOON = 12;
+    private static final int QUARTER_HOUR = 15;
+    private static final int HALF_HOUR = 30;
+    private static final int HOUR_MINUTES = 60;
+
+    private ClockGrammar() {}
+
+    private static Pattern<DateAtom> hour() {
+        return digits(HOUR, 0, LAST_HOUR, 2);
+    }
+
+    private static Pattern<DateAtom> halfOfDay() {
+        return atom(Word.class, HALF_OF_DAY, w -> w.particle() == Particle.AM || w.particle() == Particle.PM);
+    }
+
+    /** Matches minutes after a mark, although the mark ties them to the hour. */
+    private static Pattern<DateAtom> after(String marks, Slot<Long> slot) {
+        Pattern<DateAtom> number = org.factline.pattern.Patterns.number(slot, 0, LAST_MINUTE);
+        return sequence(
+                gluedMark(marks), ahead(token(token -> token.glued() && token.length() == 2)), number);
+    }
+
+    /** Matches "18:08", "06:08:30 p.m.". */
+    static Pattern<DateAtom> colon() {
+        return part(
+                TIME,
+                sequence(hour(), after(":", MINUTE), maybe(after(":", SECOND)), maybe(dayPart()), maybe(halfOfDay())),
+                ClockGrammar::read);
+    }
+
+    private static Pattern<DateAtom> dayPart() {
+        return sequence(maybe(word(Particle.IN)), the(), atom(DayPart.class, DAY_PART, p -> !isClock(p)));
+    }
+
+    /** Matches "6.30pm", "6 p.m.". */
+    static Pattern<DateAtom> withHalf() {
+        return part(
+                TIME, sequence(hour(), maybe(after(".:", MINUTE)), halfOfDay()), ClockGrammar::read);
+    }
+
+    /** Matches "17.52", as it follows a date or a preposition. */
+    static Pattern<DateAtom> dotted() {
+        return part(TIME, CalendarGrammar.notContinued(sequence(hour(), after(".", MINUTE))), ClockGrammar::read);
+    }
+
+    private static Pattern<DateAtom> spokenHour() {
+        return sequence(
+                atom(Quantity.class, HOURS, q -> isHour(q)), maybe(DatePatterns.ordinalMark()));
+    }
+
+    private static boolean isHour(Quantity quantity) {
+        return quantity.value().scale() <= 0 && quantity.value().longValue() <= LAST_HOUR;
+    }
+
+    /** Matches "в 15 часов 30 минут", "three o'clock in the afternoon", "о 9 годині". */
+    static Pattern<DateAtom> marked() {
+        Pattern<DateAtom> minutes = maybe(sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < 60), word(Particle.MINUTE_MARK)));
+        return part(
+                TIME,
+                sequence(spokenHour(), word(Particle.HOUR_MARK), minutes, maybe(anyDayPart()), maybe(halfOfDay())),
+                ClockGrammar::read);
+    }
+
+    private static Pattern<DateAtom> anyDayPart() {
+        return sequence(maybe(word(Particle.IN)), the(), atom(DayPart.class, DAY_PART));
+    }
+
+    /** Matches "о восьмій ранку", "в девять утра", "five in the afternoon", "11-ї ранку". */
+    static Pattern<DateAtom> withPart() {
+        return part(
+                TIME,
+                sequence(spokenHour(), maybe(word(Particle.IN)), the(), atom(DayPart.class, DAY_PART, p -> !p.use().contains(Use.CLOCK) && !isClock(p))),
+                ClockGrammar::read);
+    }
+
+    /** Matches "половине второго", "пів на сьому вечора", "half past ten". */
+    static Pattern<DateAtom> half() {
+        Pattern<DateAtom> to = part(
+                TIME,
+                sequence(word(Particle.HALF), maybe(word(Particle.IN)), atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q)), maybe(anyDayPart())),
+                captures -> read(captures, -HALF_HOUR));
+        Pattern<DateAtom> past = part(
+                TIME,
+                sequence(word(Particle.HALF), word(Particle.PAST), spokenHour(), maybe(anyDayPart())),
+                captures -> read(captures, HALF_HOUR));
+        return either(to, past);
+    }
+
+    /** Matches "quarter to five", "nineteen minutes to seven", "ten past six", "без четверти пять". */
+    static Pattern<DateAtom> toAndPast() {
+        Pattern<DateAtom> minutes = either(
+                atom(Word.class, QUARTER, w -> w.particle() == Particle.QUARTER),
+                sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), maybe(unit())));
+        Pattern<DateAtom> before = part(
+                TIME,
+                either(
+                        sequence(word(Particle.MINUS), minutes, spokenHour(), maybe(anyDayPart())),
+                        sequence(maybe(word(Particle.ONE)), minutes, word(Particle.TO_HOUR), spokenHour(), maybe(anyDayPart()))),
+                captures -> read(captures, -minutes(captures)));
+        Pattern<DateAtom> past = part(
+                TIME,
+                sequence(maybe(word(Particle.ONE)), minutes, word(Particle.PAST), spokenHour(), maybe(anyDayPart())),
+                captures -> read(captures, minutes(captures)));
+        return either(before, past);
+    }
+
+    private static Pattern<DateAtom> unit() {
+        return atom(DateAtom.Unit.class, DatePatterns.UNIT, u -> u.unit() == LengthUnit.MIN);
+    }
+
+    private static int minutes(Captures captures) {
+        return captures.find(MINUTES).map(q -> q.value().intValue()).orElse(QUARTER_HOUR);
+    }
+
+    /** Matches noon and midnight. */
+    static Pattern<DateAtom> named() {
+        return part(
+                TIME,
+                sequence(the(), atom(DayPart.class, DAY_PART, ClockGrammar::isClock)),
+                captures -> Optional.of(captures.get(DAY_PART).time()));
+    }
+
+    private static boolean isClock(DayPart part) {
+        return Character.isDigit(part.time().charAt(1));
+    }
+
+    private static Optional<String> read(Captures captures) {
+        return read(captures, 0);
+    }
+
+    private static Optional<String> read(Captures captures, int shift) {
+        int hour = captures.find(HOUR)
+                .map(Long::intValue)
+                .orElseGet(() -> captures.get(HOURS).value().intValue());
+        int minute = captures.find(MINUTE).map(Long::intValue).orElse(0);
+        if (shift == 0 && captures.has(MINUTES)) {
+            minute = minutes(captures);
+        }
+        int inDay = hourOfDay(hour, captures) * HOUR_MINUTES + minute + shift;
+        if (inDay < 0 || inDay > LAST_HOUR * HOUR_MINUTES || (captures.has(HALF_OF_DAY) && hour == LAST_HOUR)) {
+            return Optional.empty();
+        }
+        String seconds = captures.find(SECOND).map(s -> ":" + Period.two(s.intValue())).orElse("");
+        return Optional.of("T" + Period.two(inDay / HOUR_MINUTES) + ":" + Period.two(inDay % HOUR_MINUTES) + seconds);
+    }
+
+    private static int hourOfDay(int hour, Captures captures) {
+        Optional<Word> half = captures.find(HALF_OF_DAY);
+        if (half.isPresent()) {
+            boolean pm = half.get().particle() == Particle.PM;
+            return hour > NOON ? hour : hour % NOON + (pm ? NOON : 0);
+        }
+        return captures.find(DAY_PART).map(part -> hourIn(part.time(), hour)).orElse(hour);
+    }
+
+    /** Returns the hour of the day that an hour of the clock is in a part of the day. */
+    static int hourIn(String part, int hour) {
+        return switch (part) {
+            case "TMO" -> hour == NOON ? 0 : hour;
+            case "TAF", "TEV" -> hour < NOON ? hour + NOON : hour;
+            case "TNI" -> hour == NOON ? 0 : hour >= 6 && hour < NOON ? hour + NOON : hour;
+            default -> hour;
+        };
+    }
+
+    /** Matches a clock time that needs nothing beside it. */
+    static Pattern<DateAtom> clock() {
+        return either(colon(), withHalf(), half(), toAndPast(), withPart(), named());
+    }
+
+    /** Matches a clock time that a preposition or a date makes one. */
+    static Pattern<DateAtom> ledClock() {
+        return either(clock(), marked(), dotted());
+    }
+}

@@ -1,0 +1,104 @@
+package org.factline.extractors.dates;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.model.ArticleFacts;
+import org.factline.model.DateMention;
+import org.factline.model.Fact;
+import org.factline.model.Span;
+import org.factline.pattern.Atoms;
+import org.factline.spi.FactExtractor;
+import org.factline.spi.RuleDoc;
+import org.factline.text.Analysis;
+
+/** Finds temporal expressions and gives them TIMEX3 values. */
+public final class DateExtractor implements FactExtractor, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient LanguagePacks packs;
+    private final transient DateReader reader;
+    private final transient TenseReader tenses;
+    private final Optional<Mode> mode;
+    private final Policy policy;
+
+    /** Makes an extractor for the installed languages. */
+    public DateExtractor() {
+        this(LanguagePacks.installed());
+    }
+
+    /**
+     * Makes an extractor.
+     *
+     * @param packs the languages
+     * @throws org.factline.lexicon.DataFileException if a date table is missing or malformed
+     */
+    public DateExtractor(LanguagePacks packs) {
+        this.packs = packs;
+        this.reader = new DateReader(packs);
+        this.tenses = new TenseReader(packs);
+        this.mode = Optional.empty();
+        this.policy = Policy.NEAREST;
+    }
+
+    @Override
+    public String name() {
+        return "dates";
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> produces() {
+        return Set.of(DateMention.class);
+    }
+
+    @Override
+    public List<DateMention> extract(Analysis analysis, ArticleFacts before) {
+        Atoms<DateAtom> atoms = reader.atoms(analysis);
+        List<Found> found = ListCompleter.complete(atoms, reader.find(atoms));
+        Story story = new Story(
+                analysis.article().published(),
+                mode.orElseGet(() -> ModeReader.mode(found, analysis.article().published())),
+                policy);
+        Resolver resolver = new Resolver(story, true);
+        List<DateMention> mentions = new ArrayList<>();
+        for (Found date : found) {
+            resolver.resolve(date.expression(), place(analysis, date))
+                    .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved)));
+        }
+        return mentions;
+    }
+
+    private Place place(Analysis analysis, Found found) {
+        int sentence = analysis.sentenceIndexOf(found.first());
+        boolean lineStart = found.first() == 0 || analysis.token(found.first()).lineBreaks() > 0;
+        return new Place(
+                sentence,
+                analysis.sentences().get(sentence).paragraph(),
+                lineStart,
+                tenses.around(analysis, found.first(), found.end()));
+    }
+
+    private static DateMention mention(Analysis analysis, Found found, Resolved resolved) {
+        Span span = analysis.span(found.first(), found.end());
+        return new DateMention(
+                span,
+                span.in(analysis.text()),
+                resolved.type(),
+                resolved.value(),
+                found.mod(),
+                resolved.period().map(Period::range),
+                resolved.resolution(),
+                resolved.alternative(),
+                found.rule());
+    }
+
+    @Override
+    public List<RuleDoc> rules() {
+        return DateRules.BOOK.docs();
+    }
+}

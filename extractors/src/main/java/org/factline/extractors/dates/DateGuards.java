@@ -1,0 +1,182 @@
+package org.factline.extractors.dates;
+
+import static org.factline.extractors.dates.CalendarGrammar.DATE;
+import static org.factline.extractors.dates.DatePatterns.MONTH;
+import static org.factline.extractors.dates.DatePatterns.SEASON;
+import static org.factline.extractors.dates.DatePatterns.UNIT;
+import static org.factline.extractors.dates.DatePatterns.WEEKDAY;
+import static org.factline.extractors.dates.DatePatterns.word;
+import static org.factline.pattern.Patterns.ahead;
+import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.part;
+import static org.factline.pattern.Patterns.sequence;
+
+import java.util.Optional;
+import java.util.Set;
+import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.DateAtom.Unit;
+import org.factline.extractors.dates.Expression.Fields;
+import org.factline.extractors.dates.Expression.Part;
+import org.factline.lexicon.Sense;
+import org.factline.pattern.Atoms;
+import org.factline.pattern.Captures;
+import org.factline.pattern.Pattern;
+import org.factline.text.Analysis;
+import org.factline.text.LetterCase;
+import org.factline.text.Token;
+
+/** Patterns that need their surroundings to be dates, and what must not stand beside them. */
+final class DateGuards {
+    private static final String NUMBER_SIGNS = "$€£₴₽¥№#+×*=<>";
+    private static final String AFTER_NUMBERS = "%°$€£₴₽";
+    private static final int ROUND = 100;
+
+    private DateGuards() {}
+
+    /** A month with its year, or alone where it can be no other word. */
+    static Pattern<DateAtom> month() {
+        Pattern<DateAtom> named = CalendarGrammar.monthYear();
+        return either(guarded(named), CalendarGrammar.monthAdjectiveInText());
+    }
+
+    private static Pattern<DateAtom> guarded(Pattern<DateAtom> month) {
+        return (atoms, at, captures) -> {
+            int end = month.match(atoms, at, captures);
+            boolean alone = end != Pattern.NO_MATCH && end <= at + 2 && captures.get(DATE) instanceof Fields;
+            return alone && captures.get(DATE) instanceof Fields f && f.year() == Expression.GAP && !mayStandAlone(atoms, at, end)
+                    ? Pattern.NO_MATCH
+                    : end;
+        };
+    }
+
+    private static boolean mayStandAlone(Atoms<DateAtom> atoms, int at, int end) {
+        for (Sense<DateAtom> sense : atoms.at(at)) {
+            if (sense.value() instanceof DateAtom.MonthName month) {
+                return DateContext.allows(atoms, at, at, month.use()) && !isName(atoms.analysis(), at, end);
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether capitals within a sentence make a word a name where its language writes it small. */
+    private static boolean isName(Analysis text, int at, int end) {
+        boolean nameAfter = end < text.size()
+                && text.token(end).isCapitalised()
+                && !text.token(end).glued()
+                && text.sentenceIndexOf(end) == text.sentenceIndexOf(at)
+                && text.token(end).lineBreaks() == 0
+                && text.token(at).isCapitalised();
+        return nameAfter && text.sentenceOf(at).first() == at;
+    }
+
+    static Pattern<DateAtom> weekday() {
+        Pattern<DateAtom> weekday = CalendarGrammar.weekdayAlone();
+        return (atoms, at, captures) -> {
+            int end = weekday.match(atoms, at, captures);
+            return end != Pattern.NO_MATCH && !allowsAny(atoms, at, end) ? Pattern.NO_MATCH : end;
+        };
+    }
+
+    private static boolean allowsAny(Atoms<DateAtom> atoms, int at, int end) {
+        for (int i = at; i < end; i++) {
+            for (Sense<DateAtom> sense : atoms.at(i)) {
+                if (sense.value() instanceof DateAtom.WeekdayName day && !day.use().contains(Use.PLURAL)) {
+                    return DateContext.allows(atoms, at, i, day.use());
+                }
+            }
+        }
+        return false;
+    }
+
+    static Pattern<DateAtom> season() {
+        Pattern<DateAtom> season = CalendarGrammar.seasonYear();
+        return (atoms, at, captures) -> {
+            int end = season.match(atoms, at, captures);
+            boolean alone = end != Pattern.NO_MATCH && captures.get(DATE) instanceof Part p && p.year() == Expression.GAP;
+            return alone && !DateContext.allows(atoms, at, end - 1, seasonUse(atoms, end - 1)) ? Pattern.NO_MATCH : end;
+        };
+    }
+
+    private static Set<Use> seasonUse(Atoms<DateAtom> atoms, int at) {
+        for (Sense<DateAtom> sense : atoms.at(at)) {
+            if (sense.value() instanceof DateAtom.SeasonName season) {
+                return season.use();
+            }
+        }
+        return Set.of();
+    }
+
+    /** Four digits that stand where years stand, and are no number of things. */
+    static Pattern<DateAtom> bareYear() {
+        Pattern<DateAtom> year = CalendarGrammar.bareYear();
+        return (atoms, at, captures) -> {
+            int end = year.match(atoms, at, captures);
+            return end == Pattern.NO_MATCH || !isYear(atoms, at, end) ? Pattern.NO_MATCH : end;
+        };
+    }
+
+    private static boolean isYear(Atoms<DateAtom> atoms, int at, int end) {
+        Analysis text = atoms.analysis();
+        boolean led = DateContext.isLed(atoms, at) || isAlone(text, at, end) || text.languageOf(at).tag().equals("en");
+        return led && !isSigned(text, at) && !isCount(atoms, end, text.token(at));
+    }
+
+    /** Tells whether nothing else stands on the line. */
+    private static boolean isAlone(Analysis text, int at, int end) {
+        boolean starts = at == 0 || text.token(at).lineBreaks() > 0;
+        return starts && (end == text.size() || text.token(end).lineBreaks() > 0);
+    }
+
+    private static boolean isSigned(Analysis text, int at) {
+        return at > 0 && NUMBER_SIGNS.contains(text.token(at - 1).norm());
+    }
+
+    /** Tells whether what follows makes digits a number of something. */
+    private static boolean isCount(Atoms<DateAtom> atoms, int end, Token number) {
+        if (end >= atoms.analysis().size()) {
+            return false;
+        }
+        Token next = atoms.analysis().token(end);
+        if (AFTER_NUMBERS.contains(next.norm())) {
+            return true;
+        }
+        boolean noun = next.letterCase() == LetterCase.LOWER && atoms.at(end).isEmpty();
+        return noun && number.number().orElse(0) % ROUND == 0;
+    }
+
+    /** Day and month in digits without a year, at the start of a line or after a preposition. */
+    static Pattern<DateAtom> shortNumeric() {
+        Pattern<DateAtom> numeric = part(DATE, NumericDate.withoutYear(), captures -> captures.find(NumericDate.FIELDS));
+        return (atoms, at, captures) -> {
+            if (at >= atoms.analysis().size() || !atoms.analysis().token(at).isNumber()) {
+                return Pattern.NO_MATCH;
+            }
+            int end = numeric.match(atoms, at, captures);
+            return end == Pattern.NO_MATCH || !isShortDate(atoms, at, end) ? Pattern.NO_MATCH : end;
+        };
+    }
+
+    private static boolean isShortDate(Atoms<DateAtom> atoms, int at, int end) {
+        Analysis text = atoms.analysis();
+        boolean line = at == 0 || text.token(at).lineBreaks() > 0;
+        boolean placed = line || DateContext.isLed(atoms, at);
+        boolean counted = end < text.size()
+                && (AFTER_NUMBERS.contains(text.token(end).norm())
+                        || (text.token(end).letterCase() == LetterCase.LOWER && !line));
+        return placed && !counted && text.token(at).length() == 2;
+    }
+
+    /** A counted or whole length that is no age. */
+    static Pattern<DateAtom> length() {
+        Pattern<DateAtom> length = either(LengthGrammar.counted(), LengthGrammar.hyphenated(), LengthGrammar.whole());
+        return (atoms, at, captures) -> {
+            int end = length.match(atoms, at, captures);
+            return end == Pattern.NO_MATCH || AgeGuard.isAge(atoms, at, end) ? Pattern.NO_MATCH : end;
+        };
+    }
+
+    /** Matches "с полгода", "з тиждень". */
+    static Pattern<DateAtom> roughly() {
+        return sequence(word(Particle.ROUGHLY), either(LengthGrammar.whole(), LengthGrammar.one()));
+    }
+}

@@ -1,0 +1,180 @@
+package org.factline.extractors.dates;
+
+import static org.factline.pattern.Patterns.atom;
+import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.token;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.factline.extractors.dates.DateAtom.DayPart;
+import org.factline.extractors.dates.DateAtom.MonthName;
+import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.DateAtom.SeasonName;
+import org.factline.extractors.dates.DateAtom.Unit;
+import org.factline.extractors.dates.DateAtom.WeekdayName;
+import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.pattern.Pattern;
+import org.factline.pattern.Slot;
+import org.factline.text.Analysis;
+import org.factline.text.Token;
+
+/** The small patterns that the grammars of dates, times and lengths share. */
+final class DatePatterns {
+    static final Slot<MonthName> MONTH = Slot.named("month");
+    static final Slot<WeekdayName> WEEKDAY = Slot.named("weekday");
+    static final Slot<SeasonName> SEASON = Slot.named("season");
+    static final Slot<DayPart> DAY_PART = Slot.named("part of day");
+    static final Slot<Unit> UNIT = Slot.named("unit");
+    static final Slot<Quantity> QUANTITY = Slot.named("quantity");
+    static final Slot<Long> DAY = Slot.named("day");
+    static final Slot<Long> YEAR = Slot.named("year");
+    static final Slot<Word> WORD = Slot.named("word");
+    static final Slot<Boolean> QUOTE = Slot.named("quote");
+
+    private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR = 1000;
+    private static final int DAYS = 31;
+
+    private DatePatterns() {}
+
+    /** Matches one of some small words. */
+    static Pattern<DateAtom> word(Particle first, Particle... more) {
+        Set<Particle> set = EnumSet.of(first, more);
+        return atom(Word.class, WORD, word -> set.contains(word.particle()));
+    }
+
+    static Pattern<DateAtom> mark(String marks) {
+        return token(token -> !token.isWord() && marks.contains(token.norm()));
+    }
+
+    static Pattern<DateAtom> gluedMark(String marks) {
+        return token(token -> token.glued() && !token.isWord() && marks.contains(token.norm()));
+    }
+
+    static Pattern<DateAtom> comma() {
+        return maybe(mark(","));
+    }
+
+    static Pattern<DateAtom> the() {
+        return maybe(word(Particle.ARTICLE));
+    }
+
+    /** Marks what stands there as the part of the match that is quoted. */
+    static Pattern<DateAtom> quoted(Pattern<DateAtom> pattern) {
+        return (atoms, at, captures) -> {
+            int end = pattern.match(atoms, at, captures);
+            if (end != Pattern.NO_MATCH) {
+                captures.put(QUOTE, true, at, end);
+            }
+            return end;
+        };
+    }
+
+    static Pattern<DateAtom> month(Predicate<MonthName> condition) {
+        return sequence(atom(MonthName.class, MONTH, condition), abbreviationDot(MONTH, MonthName::use));
+    }
+
+    static Pattern<DateAtom> month() {
+        return month(month -> !month.use().contains(Use.ADJECTIVE));
+    }
+
+    static Pattern<DateAtom> weekday() {
+        return sequence(
+                atom(WeekdayName.class, WEEKDAY, day -> !Use.any(day.use(), Use.PLURAL)),
+                abbreviationDot(WEEKDAY, WeekdayName::use));
+    }
+
+    private static <T> Pattern<DateAtom> abbreviationDot(Slot<T> slot, java.util.function.Function<T, Set<Use>> use) {
+        Pattern<DateAtom> dot = maybe(gluedMark("."));
+        return (atoms, at, captures) ->
+                use.apply(captures.get(slot)).contains(Use.SHORT) ? dot.match(atoms, at, captures) : at;
+    }
+
+    /** Matches the number of a day: "5", "5th", "16-го", "пятого". */
+    static Pattern<DateAtom> day() {
+        return either(
+                sequence(digits(DAY, 1, DAYS, 2), maybe(ordinalMark())),
+                atom(Quantity.class, QUANTITY, DatePatterns::isDayInWords));
+    }
+
+    static int dayOf(org.factline.pattern.Captures captures) {
+        return captures.find(DAY)
+                .orElseGet(() -> captures.get(QUANTITY).value().longValue())
+                .intValue();
+    }
+
+    private static boolean isDayInWords(Quantity quantity) {
+        return quantity.ordinal()
+                && quantity.spelled()
+                && quantity.value().signum() > 0
+                && quantity.value().longValue() <= DAYS;
+    }
+
+    static Pattern<DateAtom> ordinalMark() {
+        return glued(maybe(gluedMark("-–")), word(Particle.ORDINAL_MARK));
+    }
+
+    /** Matches a hyphen and a word with no space between them and what stands before. */
+    static Pattern<DateAtom> glued(Pattern<DateAtom> hyphen, Pattern<DateAtom> word) {
+        Pattern<DateAtom> isGlued = org.factline.pattern.Patterns.ahead(token(Token::glued));
+        return sequence(hyphen, isGlued, word);
+    }
+
+    /** Matches a run of digits that no mark ties to digits before it. */
+    static Pattern<DateAtom> digits(Slot<Long> slot, long least, long most, int longest) {
+        Pattern<DateAtom> number = org.factline.pattern.Patterns.number(slot, least, most);
+        return (atoms, at, captures) -> {
+            Analysis text = atoms.analysis();
+            boolean free = at < text.size()
+                    && text.token(at).isNumber()
+                    && text.token(at).length() <= longest
+                    && !continuesNumber(text, at);
+            return free ? number.match(atoms, at, captures) : Pattern.NO_MATCH;
+        };
+    }
+
+    static boolean continuesNumber(Analysis text, int at) {
+        return at >= 2
+                && text.token(at).glued()
+                && text.token(at - 1).glued()
+                && ".,:/".contains(text.token(at - 1).norm())
+                && text.token(at - 2).isNumber();
+    }
+
+    /** Tells whether digits go on after a token: "2.5", "10:30", "5,000". */
+    static boolean isContinued(Analysis text, int end) {
+        return end + 1 < text.size()
+                && text.token(end).glued()
+                && ".,:/".contains(text.token(end).norm())
+                && text.token(end + 1).glued()
+                && text.token(end + 1).isNumber();
+    }
+
+    /** Matches the four digits of a year, with the ending of an ordinal and the word for year: "2022-го", "2022 р.". */
+    static Pattern<DateAtom> year() {
+        return sequence(fourDigits(), maybe(ordinalMark()), maybe(word(Particle.YEAR_MARK)));
+    }
+
+    static Pattern<DateAtom> fourDigits() {
+        Pattern<DateAtom> digits = digits(YEAR, FIRST_YEAR, LAST_YEAR, 4);
+        return (atoms, at, captures) -> {
+            int end = digits.match(atoms, at, captures);
+            return end == Pattern.NO_MATCH || isContinued(atoms.analysis(), end) ? Pattern.NO_MATCH : end;
+        };
+    }
+
+    /** Matches nothing, at the start of a sentence. */
+    static Pattern<DateAtom> sentenceStart() {
+        return (atoms, at, captures) -> at < atoms.analysis().size()
+                        && atoms.analysis().sentenceOf(at).first() == at
+                ? at
+                : Pattern.NO_MATCH;
+    }
+
+    static Pattern<DateAtom> season() {
+        return atom(SeasonName.class, SEASON);
+    }
+}

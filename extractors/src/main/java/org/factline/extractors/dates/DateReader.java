@@ -1,0 +1,110 @@
+package org.factline.extractors.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factline.extractors.dates.DateAtom.Modifier;
+import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.DateAtom.Selector;
+import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.lexicon.Features;
+import org.factline.lexicon.LanguagePack;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.Sense;
+import org.factline.model.Language;
+import org.factline.numbers.Numeral;
+import org.factline.numbers.NumeralKind;
+import org.factline.numbers.NumeralReader;
+import org.factline.pattern.Atoms;
+import org.factline.pattern.RuleBook.Reading;
+import org.factline.text.Analysis;
+
+/** Finds temporal expressions: looks every word up once and tries the rules where one may start. */
+final class DateReader {
+    private final Map<Language, Lexicon<DateAtom>> lexicons = new HashMap<>();
+    private final NumeralReader numerals;
+
+    DateReader(LanguagePacks packs) {
+        for (LanguagePack pack : packs.all()) {
+            lexicons.put(pack.language(), DateLexicon.of(pack));
+        }
+        numerals = NumeralReader.of(packs);
+    }
+
+    Atoms<DateAtom> atoms(Analysis analysis) {
+        return Atoms.of(analysis, lexicons).with(at -> quantity(analysis, at));
+    }
+
+    private List<Sense<DateAtom>> quantity(Analysis analysis, int at) {
+        if (!analysis.token(at).isNumber() && !analysis.token(at).isWord()) {
+            return List.of();
+        }
+        return numerals.at(analysis, at).map(DateReader::sense).map(List::of).orElse(List.of());
+    }
+
+    private static Sense<DateAtom> sense(Numeral numeral) {
+        boolean ordinal = numeral.kind() == NumeralKind.ORDINAL;
+        return new Sense<>(
+                new Quantity(numeral.value(), ordinal, numeral.spelled()), Features.ANY, numeral.end() - numeral.first());
+    }
+
+    /** Returns what the rules find, in text order; no two overlap. */
+    List<Found> find(Atoms<DateAtom> atoms) {
+        List<Found> found = new ArrayList<>();
+        int size = atoms.analysis().size();
+        for (int at = 0; at < size; at++) {
+            if (mayStart(atoms, at)) {
+                Optional<Reading<Phrase>> reading = DateRules.BOOK.read(atoms, at);
+                if (reading.isPresent()) {
+                    Found next = found(reading.get());
+                    found.add(next);
+                    at = Math.max(at, next.end() - 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Found found(Reading<Phrase> reading) {
+        Phrase phrase = reading.value();
+        int first = phrase.quote().map(Phrase.Quote::first).orElse(reading.first());
+        int end = phrase.quote().map(Phrase.Quote::end).orElse(reading.end());
+        return new Found(reading.rule(), first, end, phrase.expression(), phrase.mod());
+    }
+
+    /** Tells whether a rule can start at a token; small words start one only before a word of time. */
+    private static boolean mayStart(Atoms<DateAtom> atoms, int at) {
+        List<Sense<DateAtom>> senses = atoms.at(at);
+        if (senses.isEmpty()) {
+            return atoms.analysis().token(at).norm().length() == 1
+                    ? isOpeningApostrophe(atoms, at)
+                    : isRoman(atoms, at);
+        }
+        for (Sense<DateAtom> sense : senses) {
+            if (!isWeak(sense.value()) || isFollowed(atoms, at + sense.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpeningApostrophe(Atoms<DateAtom> atoms, int at) {
+        String norm = atoms.analysis().token(at).norm();
+        return "'’‘".contains(norm) || RomanNumeral.value(norm) > 0;
+    }
+
+    private static boolean isRoman(Atoms<DateAtom> atoms, int at) {
+        return atoms.analysis().token(at).isWord() && RomanNumeral.value(atoms.analysis().token(at).norm()) > 0;
+    }
+
+    private static boolean isWeak(DateAtom atom) {
+        return atom instanceof Word || atom instanceof Selector || atom instanceof Modifier;
+    }
+
+    private static boolean isFollowed(Atoms<DateAtom> atoms, int next) {
+        return next < atoms.analysis().size() && !atoms.at(next).isEmpty();
+    }
+}

@@ -1,0 +1,192 @@
+package org.factline.extractors.dates;
+
+import static org.factline.extractors.dates.DatePatterns.QUANTITY;
+import static org.factline.extractors.dates.DatePatterns.UNIT;
+import static org.factline.extractors.dates.DatePatterns.WORD;
+import static org.factline.extractors.dates.DatePatterns.gluedMark;
+import static org.factline.extractors.dates.DatePatterns.mark;
+import static org.factline.extractors.dates.DatePatterns.the;
+import static org.factline.extractors.dates.DatePatterns.word;
+import static org.factline.pattern.Patterns.atom;
+import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.not;
+import static org.factline.pattern.Patterns.part;
+import static org.factline.pattern.Patterns.repeat;
+import static org.factline.pattern.Patterns.sequence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.DateAtom.Unit;
+import org.factline.extractors.dates.Expression.Length;
+import org.factline.pattern.Captures;
+import org.factline.pattern.Pattern;
+import org.factline.pattern.Slot;
+
+/** Lengths of time: "three and a half years", "44-денна", "полтора месяца", "рік і вісім місяців". */
+final class LengthGrammar {
+    static final Slot<Length> LENGTH = Slot.named("length");
+    private static final Slot<Quantity> REST = Slot.named("rest");
+    private static final int MOST_PARTS = 3;
+
+    private LengthGrammar() {}
+
+    private static Pattern<DateAtom> unit() {
+        return atom(Unit.class, UNIT, unit -> !Use.any(unit.use(), Use.WHOLE, Use.ADJECTIVE) && isLength(unit));
+    }
+
+    private static boolean isLength(Unit unit) {
+        return unit.unit() != LengthUnit.WE && unit.unit() != LengthUnit.HY;
+    }
+
+    static Pattern<DateAtom> amount() {
+        return either(
+                atom(Quantity.class, QUANTITY, q -> !q.ordinal()),
+                word(Particle.SOME),
+                word(Particle.HALF_A),
+                word(Particle.ONE));
+    }
+
+    private static Pattern<DateAtom> fillers() {
+        return repeat(word(Particle.FILLER), 0, 2);
+    }
+
+    /** Matches a number and its unit: "30 days", "several weeks", "an hour and a half", "two-and-a-half years". */
+    static Pattern<DateAtom> counted() {
+        Pattern<DateAtom> fraction = maybe(atom(Quantity.class, REST, q -> q.value().compareTo(BigDecimal.ONE) < 0));
+        return part(LENGTH, sequence(amount(), fillers(), unit(), fraction), LengthGrammar::counted);
+    }
+
+    private static Optional<Length> counted(Captures captures) {
+        Unit unit = captures.get(UNIT);
+        Optional<Quantity> quantity = captures.find(QUANTITY);
+        if (quantity.isPresent()) {
+            return times(unit, plus(quantity.get().value(), captures));
+        }
+        return switch (captures.all(WORD).get(0).particle()) {
+            case SOME -> Optional.of(unit.unit().some());
+            case HALF_A -> half(unit);
+            default -> times(unit, plus(BigDecimal.ONE, captures));
+        };
+    }
+
+    private static BigDecimal plus(BigDecimal amount, Captures captures) {
+        return captures.find(REST).map(rest -> amount.add(rest.value())).orElse(amount);
+    }
+
+    private static Optional<Length> half(Unit unit) {
+        return times(unit, new BigDecimal("0.5"));
+    }
+
+    static Optional<Length> times(Unit unit, BigDecimal amount) {
+        return unit.unit().times(unit.amount().multiply(amount));
+    }
+
+    /** Matches a number and a unit joined by a hyphen: "30-day", "44-денна", "five-year". */
+    static Pattern<DateAtom> hyphenated() {
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> !Use.any(u.use(), Use.WHOLE, Use.PLURAL) && isLength(u));
+        Pattern<DateAtom> notAge = not(sequence(mark("-‑–"), word(Particle.OLD)));
+        return part(
+                LENGTH,
+                sequence(
+                        either(atom(Quantity.class, QUANTITY, q -> !q.ordinal()), word(Particle.ONE)),
+                        gluedMark("-‑–"),
+                        maybe(sequence(fillers(), mark("-‑–"))),
+                        unit,
+                        notAge),
+                captures -> times(
+                        captures.get(UNIT),
+                        captures.find(QUANTITY).map(Quantity::value).orElse(BigDecimal.ONE)));
+    }
+
+    /** Matches a word that is a length by itself: "полгода", "дводенний". */
+    static Pattern<DateAtom> whole() {
+        return part(
+                LENGTH,
+                atom(Unit.class, UNIT, unit -> unit.use().contains(Use.WHOLE)),
+                captures -> times(captures.get(UNIT), BigDecimal.ONE));
+    }
+
+    /** Matches a unit that stands for one: "год и восемь месяцев". */
+    static Pattern<DateAtom> one() {
+        return part(
+                LENGTH,
+                atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.PLURAL, Use.BARE)),
+                captures -> times(captures.get(UNIT), BigDecimal.ONE));
+    }
+
+    static Pattern<DateAtom> simple() {
+        return either(counted(), whole());
+    }
+
+    /** Matches two or three lengths, each in a smaller unit than the one before. */
+    static Pattern<DateAtom> compound() {
+        Pattern<DateAtom> joint = either(sequence(mark(","), maybe(word(Particle.AND))), maybe(word(Particle.AND)));
+        Pattern<DateAtom> next = sequence(joint, modifierIn(), counted());
+        return part(LENGTH, sequence(either(simple(), one()), repeat(next, 1, MOST_PARTS)), captures ->
+                sum(captures.all(LENGTH)));
+    }
+
+    private static Pattern<DateAtom> modifierIn() {
+        return maybe(atom(DateAtom.Modifier.class, Slot.named("inner"), DateAtom.Modifier::modifiesLengths));
+    }
+
+    private static Optional<Length> sum(List<Length> parts) {
+        StringBuilder value = new StringBuilder("P");
+        boolean clock = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Length length = parts.get(i);
+            if (i > 0 && parts.get(i - 1).unit().compareTo(length.unit()) >= 0) {
+                return Optional.empty();
+            }
+            boolean startsClock = length.unit().isOfClock() && !clock;
+            clock |= startsClock;
+            value.append(startsClock ? "T" : "").append(length.value().replace("PT", "").replace("P", ""));
+        }
+        return Optional.of(new Length(parts.get(0).unit(), parts.get(0).amount(), value.toString()));
+    }
+
+    /** Matches a unit before its number, which makes it approximate: "года два", "тижнів за три". */
+    static Pattern<DateAtom> inverted() {
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE));
+        Pattern<DateAtom> between = maybe(word(Particle.PER, Particle.AFTER_LEAD, Particle.LENGTH_LEAD, Particle.FROM));
+        return part(
+                LENGTH,
+                sequence(
+                        org.factline.pattern.Patterns.after(token -> !token.isNumber()),
+                        unit,
+                        between,
+                        atom(Quantity.class, QUANTITY, q -> q.spelled() && !q.ordinal()),
+                        not(atom(Unit.class, UNIT))),
+                captures -> times(captures.get(UNIT), captures.get(QUANTITY).value()));
+    }
+
+    /** Matches a plural that says no number: "for years", "месяцами". */
+    static Pattern<DateAtom> vague() {
+        return part(
+                LENGTH,
+                atom(Unit.class, UNIT, u -> Use.any(u.use(), Use.LONG) && !Use.any(u.use(), Use.BARE)),
+                captures -> Optional.of(captures.get(UNIT).unit().some()));
+    }
+
+    /** Matches a unit without a number after a word that makes it a length: "за месяц", "на рік". */
+    static Pattern<DateAtom> led() {
+        return sequence(word(Particle.LENGTH_LEAD), DatePatterns.quoted(one()));
+    }
+
+    /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */
+    static Pattern<DateAtom> vagueLed() {
+        Pattern<DateAtom> units = part(
+                LENGTH,
+                atom(Unit.class, UNIT, u -> isLength(u) && Use.any(u.use(), Use.PLURAL) && !Use.any(u.use(), Use.BARE, Use.WHOLE)),
+                captures -> Optional.of(captures.get(UNIT).unit().some()));
+        return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart()), DatePatterns.quoted(units));
+    }
+
+    /** Matches "the past 30 years": the word that looks back belongs to the quote. */
+    static Pattern<DateAtom> past() {
+        return sequence(the(), word(Particle.LOOKING_BACK), either(counted(), one()));
+    }
+}

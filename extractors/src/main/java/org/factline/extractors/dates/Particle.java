@@ -1,0 +1,107 @@
+package org.factline.extractors.dates;
+
+/** What a small word does in a phrase of time: the values of {@code date-words.tsv} for words. */
+enum Particle {
+    /** "the". */
+    ARTICLE,
+    /** "a", as a number: "a year ago". */
+    ONE,
+    /** "of". */
+    OF,
+    /** What may stand before a clock time. */
+    AT,
+    /** What may stand between two parts of a date. */
+    IN,
+    /** "to", "по": between the ends of a range. */
+    TO,
+    /** "and", "or": between the members of a list. */
+    AND,
+    /** "с": before the first end of a range. */
+    FROM,
+    /** "ago". */
+    AGO,
+    /** "earlier". */
+    EARLIER,
+    /** "later". */
+    LATER,
+    /** "через": before a length, "so long after". */
+    AFTER_LEAD,
+    /** "per", "в": before the unit of a repetition. */
+    PER,
+    /** "every". */
+    EACH,
+    /** "other", in "every other day". */
+    OTHER,
+    /** "once". */
+    ONCE,
+    /** "twice". */
+    TIMES,
+    /** "several". */
+    SOME,
+    /** "to", in "ten to six". */
+    TO_HOUR,
+    /** What stands after a clock time and tells its zone. */
+    ZONE,
+    /** "past", in "ten past six". */
+    PAST,
+    /** "half". */
+    HALF,
+    /** "half a". */
+    HALF_A,
+    /** "quarter". */
+    QUARTER,
+    /** "без", in "без четверти пять". */
+    MINUS,
+    /** "first half". */
+    FIRST_HALF,
+    /** "second half". */
+    SECOND_HALF,
+    /** "o'clock", "часов". */
+    HOUR_MARK,
+    /** "минут", after the hour. */
+    MINUTE_MARK,
+    /** "a.m.". */
+    AM,
+    /** "p.m.". */
+    PM,
+    /** "old". */
+    OLD,
+    /** "aged". */
+    AGED,
+    /** "B.C.". */
+    BC,
+    /** "A.D.". */
+    AD,
+    /** "-го", "th": after the digits of an ordinal. */
+    ORDINAL_MARK,
+    /** "s", "-х": after the digits of a decade. */
+    DECADE_MARK,
+    /** "годы": after a decade. */
+    DECADE_YEARS,
+    /** "года": after a year. */
+    YEAR_MARK,
+    /** "числа": after a day. */
+    DAY_MARK,
+    /** "век": after a century. */
+    CENTURY_MARK,
+    /** What may stand between a number and its unit without changing the length. */
+    FILLER,
+    /** What stands before a length without a number: "за месяц". */
+    LENGTH_LEAD,
+    /** "past", before a length that ends now. */
+    LOOKING_BACK,
+    /** "с", before a length that is not exact: "с полгода". */
+    ROUGHLY,
+    /** What stands before a year that nothing else marks. */
+    YEAR_LEAD,
+    /** "ночь", in "ночь на 29 июля". */
+    NIGHT_ONTO,
+    /** "на", in "ночь на 29 июля". */
+    ONTO,
+    /** A noun for what lasts, which an adjective of years may have before it: "срок". */
+    LONG_NOUN,
+    /** What stands before an age. */
+    AGE_BEFORE,
+    /** What stands after an age. */
+    AGE_AFTER
+}

@@ -1,0 +1,189 @@
+package org.factline.extractors.dates;
+
+import static org.factline.extractors.dates.CalendarGrammar.DATE;
+import static org.factline.extractors.dates.DatePatterns.MONTH;
+import static org.factline.extractors.dates.DatePatterns.UNIT;
+import static org.factline.extractors.dates.DatePatterns.month;
+import static org.factline.extractors.dates.DatePatterns.the;
+import static org.factline.extractors.dates.DatePatterns.word;
+import static org.factline.extractors.dates.Expression.GAP;
+import static org.factline.extractors.dates.LengthGrammar.LENGTH;
+import static org.factline.pattern.Patterns.atom;
+import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.part;
+import static org.factline.pattern.Patterns.repeat;
+import static org.factline.pattern.Patterns.sequence;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.factline.extractors.dates.DateAtom.Holiday;
+import org.factline.extractors.dates.DateAtom.Ready;
+import org.factline.extractors.dates.DateAtom.Selector;
+import org.factline.extractors.dates.DateAtom.Unit;
+import org.factline.extractors.dates.Expression.Chosen;
+import org.factline.extractors.dates.Expression.ClockShift;
+import org.factline.extractors.dates.Expression.Fields;
+import org.factline.extractors.dates.Expression.Length;
+import org.factline.extractors.dates.Expression.Named;
+import org.factline.extractors.dates.Expression.Part;
+import org.factline.extractors.dates.Expression.Reference;
+import org.factline.extractors.dates.Expression.Relative;
+import org.factline.pattern.Captures;
+import org.factline.pattern.Pattern;
+import org.factline.pattern.Slot;
+
+/** Dates that count from another day: "yesterday", "last week", "two years ago", "через три дня". */
+final class RelativeGrammar {
+    private static final Slot<Selector> SELECTOR = Slot.named("selector");
+    private static final Slot<Ready> READY = Slot.named("ready");
+    private static final Slot<Holiday> HOLIDAY = Slot.named("holiday");
+    private static final int DAYS_IN_WEEK = 7;
+    private static final int LONGEST_SHIFT = 1_000_000;
+
+    private RelativeGrammar() {}
+
+    /** Matches a word that is a date by itself: "yesterday", "накануне", "торік". */
+    static Pattern<DateAtom> ready() {
+        return part(
+                DATE,
+                atom(Ready.class, READY, ready -> ready.expression() instanceof Relative),
+                captures -> Optional.of(captures.get(READY).expression()));
+    }
+
+    /** Matches a word that is a part of a day by itself: "last night", "тем же вечером". */
+    static Pattern<DateAtom> readyTime() {
+        return part(
+                DATE,
+                atom(Ready.class, READY, ready -> ready.expression() instanceof Expression.Timed),
+                captures -> Optional.of(captures.get(READY).expression()));
+    }
+
+    static Pattern<DateAtom> reference() {
+        return part(
+                DATE,
+                atom(Ready.class, READY, ready -> ready.expression() instanceof Reference),
+                captures -> Optional.of(captures.get(READY).expression()));
+    }
+
+    private static Pattern<DateAtom> selector() {
+        return sequence(the(), atom(Selector.class, SELECTOR), repeat(word(Particle.FILLER), 0, 1));
+    }
+
+    /** Matches "last week", "этого года", "the following month", "the last century". */
+    static Pattern<DateAtom> chosenUnit() {
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, RelativeGrammar::isCalendarUnit);
+        return part(DATE, sequence(selector(), unit), RelativeGrammar::chosenUnit);
+    }
+
+    private static boolean isCalendarUnit(Unit unit) {
+        return !unit.unit().isOfClock()
+                && !Use.any(unit.use(), Use.WHOLE, Use.ADJECTIVE)
+                && (!Use.any(unit.use(), Use.PLURAL) || unit.unit() == LengthUnit.WE || Use.any(unit.use(), Use.SINGULAR));
+    }
+
+    private static Optional<Expression> chosenUnit(Captures captures) {
+        Selector selector = captures.get(SELECTOR);
+        Unit unit = captures.get(UNIT);
+        Optional<Grain> grain = grain(unit);
+        boolean anotherDay = unit.unit() == LengthUnit.D && selector.steps() != 0 && selector.anchor() != Anchor.TOLD;
+        if (grain.isEmpty() || anotherDay || (selector.anchor() == Anchor.NEW && grain.get() != Grain.YEAR)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Relative(grain.get(), selector.steps(), selector.anchor()));
+    }
+
+    private static Optional<Grain> grain(Unit unit) {
+        if (unit.isOne()) {
+            return Optional.of(unit.unit().grain());
+        }
+        return switch (unit.amount().intValue()) {
+            case 10 -> Optional.of(Grain.DECADE);
+            case 100 -> Optional.of(Grain.CENTURY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Matches "last Friday", "прошлым летом", "next May", "that autumn". */
+    static Pattern<DateAtom> chosenNamed() {
+        Pattern<DateAtom> which = either(
+                DatePatterns.weekday(), month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
+        return part(DATE, sequence(selector(), which), captures -> {
+            Selector selector = captures.get(SELECTOR);
+            return selector.anchor() == Anchor.NEW
+                    ? Optional.empty()
+                    : Optional.of(new Chosen(selector.steps(), selector.anchor(), which(captures)));
+        });
+    }
+
+    private static Expression which(Captures captures) {
+        if (captures.has(DatePatterns.SEASON)) {
+            return new Part(Grain.SEASON, captures.get(DatePatterns.SEASON).number(), GAP);
+        }
+        return captures.find(HOLIDAY)
+                .map(holiday -> (Expression) new Named(holiday.rule(), GAP))
+                .orElseGet(() -> captures.find(MONTH)
+                        .map(month -> new Fields(GAP, month.number(), GAP, GAP))
+                        .orElseGet(() -> Fields.ofWeekday(CalendarGrammar.weekdayOf(captures))));
+    }
+
+    private static Pattern<DateAtom> length() {
+        return either(LengthGrammar.compound(), LengthGrammar.simple(), single());
+    }
+
+    private static Pattern<DateAtom> single() {
+        return part(
+                LENGTH,
+                atom(Unit.class, UNIT, u -> !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE)),
+                captures -> LengthGrammar.times(captures.get(UNIT), BigDecimal.ONE));
+    }
+
+    /** Matches "four years ago", "год назад", "тиждень тому". */
+    static Pattern<DateAtom> ago() {
+        return part(DATE, sequence(length(), word(Particle.AGO)), captures ->
+                shift(captures.get(LENGTH), -1, Anchor.PUBLICATION));
+    }
+
+    /** Matches "two days later", "шестью днями ранее", "спустя месяц", "через три дня". */
+    static Pattern<DateAtom> shifted() {
+        Pattern<DateAtom> earlier = part(DATE, sequence(length(), word(Particle.EARLIER)), captures ->
+                shift(captures.get(LENGTH), -1, Anchor.TOLD));
+        Pattern<DateAtom> later = part(DATE, sequence(length(), word(Particle.LATER)), captures ->
+                shift(captures.get(LENGTH), 1, Anchor.TOLD));
+        return either(earlier, later);
+    }
+
+    static Pattern<DateAtom> after() {
+        return part(DATE, sequence(word(Particle.AFTER_LEAD), length()), captures ->
+                shift(captures.get(LENGTH), 1, Anchor.TENSE));
+    }
+
+    /** Counts a length from an anchor; weeks count in days, hours in minutes of the clock. */
+    private static Optional<Expression> shift(Length length, int sign, Anchor anchor) {
+        if (length.value().contains("X")) {
+            return anchor == Anchor.TOLD ? Optional.empty() : Optional.of(new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+        }
+        BigDecimal amount = length.amount();
+        if (amount.compareTo(BigDecimal.valueOf(LONGEST_SHIFT)) > 0) {
+            return Optional.empty();
+        }
+        return switch (length.unit()) {
+            case H -> clockShift(amount.multiply(BigDecimal.valueOf(60)), sign, anchor);
+            case MIN -> clockShift(amount, sign, anchor);
+            case S -> Optional.empty();
+            case W -> days(amount.multiply(BigDecimal.valueOf(DAYS_IN_WEEK)), sign, anchor);
+            case D -> days(amount, sign, anchor);
+            case M -> Optional.of(new Relative(Grain.MONTH, sign * amount.longValue(), anchor));
+            default -> Optional.of(new Relative(length.unit().grain(), sign * amount.longValue(), anchor));
+        };
+    }
+
+    private static Optional<Expression> days(BigDecimal days, int sign, Anchor anchor) {
+        return Optional.of(new Relative(Grain.DAY, sign * days.longValue(), anchor));
+    }
+
+    private static Optional<Expression> clockShift(BigDecimal minutes, int sign, Anchor anchor) {
+        return anchor == Anchor.PUBLICATION
+                ? Optional.of(new Reference("PAST_REF"))
+                : Optional.of(new ClockShift(sign * minutes.longValue()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.factline.extractors.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has told so far, as one article's dates are resolved from first to last. Not thread-safe. */
+final class Story {
+    private static final int UNTOLD = -1;
+
+    private final Optional<LocalDate> published;
+    private final Mode mode;
+    private final Policy policy;
+    private @Nullable Period day;
+    private int daySentence = UNTOLD;
+    private @Nullable Period last;
+    private int lastSentence = UNTOLD;
+    private @Nullable Integer frame;
+    private int frameParagraph = UNTOLD;
+    private @Nullable Integer sentenceYear;
+    private int sentenceOfYear = UNTOLD;
+    private @Nullable LocalDate stamp;
+    private @Nullable Integer clock;
+
+    Story(Optional<LocalDate> published, Mode mode, Policy policy) {
+        this.published = published;
+        this.mode = mode;
+        this.policy = policy;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    boolean isNarrative() {
+        return mode == Mode.NARRATIVE;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    /** Returns the day told last. */
+    Optional<Period> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** Returns the stretch of the calendar told last, of whatever length. */
+    Optional<Period> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** Returns how many sentences ago a day was told last; a large number where none was. */
+    int sentencesSinceDay(int sentence) {
+        return daySentence == UNTOLD ? Integer.MAX_VALUE : sentence - daySentence;
+    }
+
+    /** Returns the minute of the day of the clock time told last. */
+    Optional<Integer> clock() {
+        return Optional.ofNullable(clock);
+    }
+
+    void tellClock(int minute) {
+        clock = minute;
+    }
+
+    /** Returns the day of the time stamp told last, or of publication. */
+    Optional<LocalDate> stamp() {
+        return stamp == null ? published : Optional.of(stamp);
+    }
+
+    void stampOn(LocalDate newDay) {
+        stamp = newDay;
+    }
+
+    /** Takes note of a stretch that the text tells of. */
+    void tell(Period period, Place place) {
+        last = period;
+        lastSentence = place.sentence();
+        if (period.grain() == Grain.DAY) {
+            day = period;
+            daySentence = place.sentence();
+        }
+    }
+
+    /** Takes note of a year that the text names, which partial dates after it belong to. */
+    void nameYear(int year, boolean alone, Place place) {
+        sentenceYear = year;
+        sentenceOfYear = place.sentence();
+        if (alone) {
+            frame = year;
+            frameParagraph = place.paragraph();
+        }
+    }
+
+    /** Returns the year that the sentence, or a year alone in the paragraph, puts partial dates in. */
+    Optional<Integer> year(Place place) {
+        if (sentenceYear != null && sentenceOfYear == place.sentence()) {
+            return Optional.of(sentenceYear);
+        }
+        return frame != null && frameParagraph == place.paragraph() ? Optional.of(frame) : Optional.empty();
+    }
+}

@@ -1,0 +1,8 @@
+package org.factline.extractors.dates;
+
+/** The time that a clause speaks of. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN
+}

@@ -1,0 +1,78 @@
+package org.factline.extractors.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.factline.model.Resolution;
+
+/**
+ * Finds the year of a date that names none: from the year that the sentence or paragraph speaks of, in a narrative from
+ * the date told last, else the year that puts it nearest to publication, given the tense.
+ */
+final class YearResolver {
+    private static final double FUTURE_WEIGHT = 2.5;
+    private static final double PAST_TENSE_WEIGHT = 12;
+    private static final double FUTURE_TENSE_WEIGHT = 0.15;
+    private static final int LATE_MONTH = 9;
+    private static final int EARLY_MONTH = 4;
+
+    private YearResolver() {}
+
+    /** Returns the date in the year that fits, empty where nothing tells the year or it has no such day. */
+    static Optional<Resolved> resolve(IntFunction<Optional<Period>> inYear, Story story, Place place) {
+        Optional<Integer> told = story.isNarrative() ? narrativeYear(inYear, story, place) : story.year(place);
+        if (told.isPresent()) {
+            return inYear.apply(told.get()).map(period -> Resolved.date(period, Resolution.ANTECEDENT));
+        }
+        return story.published()
+                .flatMap(published -> nearest(inYear, published, place.tense(), story.policy()))
+                .map(period -> Resolved.date(period, Resolution.PUBLICATION));
+    }
+
+    /** Returns the year told last, or the next one where the months run over its end. */
+    private static Optional<Integer> narrativeYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
+        return story.year(place).or(() -> story.last().map(last -> {
+            int month = inYear.apply(last.year()).map(p -> p.first().getMonthValue()).orElse(1);
+            boolean overEnd = last.grain().isWithinYear()
+                    && last.first().getMonthValue() >= LATE_MONTH
+                    && month < EARLY_MONTH;
+            return overEnd ? last.year() + 1 : last.year();
+        }));
+    }
+
+    /** Returns the date nearest to a day, where a date in the wrong direction of the tense counts as far away. */
+    static Optional<Period> nearest(
+            IntFunction<Optional<Period>> inYear, LocalDate published, Tense tense, Policy policy) {
+        Optional<Period> best = Optional.empty();
+        double least = Double.MAX_VALUE;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            Optional<Period> candidate = inYear.apply(year);
+            double distance = candidate.map(p -> distance(p, published, tense, policy)).orElse(Double.MAX_VALUE);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static double distance(Period period, LocalDate published, Tense tense, Policy policy) {
+        if (!published.isBefore(period.first()) && published.isBefore(period.range().to())) {
+            return 0;
+        }
+        long days = ChronoUnit.DAYS.between(published, period.first());
+        return days > 0 ? days * futureWeight(tense, policy) : -days;
+    }
+
+    private static double futureWeight(Tense tense, Policy policy) {
+        if (tense != Tense.UNKNOWN) {
+            return tense == Tense.PAST ? PAST_TENSE_WEIGHT : FUTURE_TENSE_WEIGHT;
+        }
+        return switch (policy) {
+            case PAST -> PAST_TENSE_WEIGHT * 100;
+            case FUTURE -> FUTURE_TENSE_WEIGHT / 100;
+            case NEAREST -> FUTURE_WEIGHT;
+        };
+    }
+}

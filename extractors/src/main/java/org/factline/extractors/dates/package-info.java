@@ -1,0 +1,5 @@
+/** Temporal expressions and their TIMEX3 values. */
+@NullMarked
+package org.factline.extractors.dates;
+
+import org.jspecify.annotations.NullMarked;
