@@ -1,25 +1,20 @@
 package org.factline.extractors.counts;
 
-import java.io.Serial;
 import java.io.Serializable;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.factline.extractors.BundledData;
 import org.factline.extractors.attribution.Attributions;
 import org.factline.extractors.attribution.Attributor;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
-import org.factline.lexicon.Row;
 import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
 import org.factline.model.Fact;
 import org.factline.model.Language;
 import org.factline.model.Official;
-import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.model.Span;
 import org.factline.numbers.NumeralReader;
@@ -37,11 +32,10 @@ import org.factline.text.Analysis;
 public final class CountExtractor implements FactExtractor, Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final LanguagePacks packs;
     private final transient Map<Language, Lexicon<CountWord>> lexicons;
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
-    private final transient Map<Party, List<Party>> opponents;
+    private final transient Conflicts conflicts;
     private final transient Attributor attributor;
 
     /** Makes an extractor for the installed language packs. */
@@ -56,27 +50,11 @@ public final class CountExtractor implements FactExtractor, Serializable {
      * @throws org.factline.lexicon.DataFileException if a table is missing or malformed
      */
     public CountExtractor(LanguagePacks packs) {
-        this.packs = packs;
         this.lexicons = CountLexicon.of(packs);
         this.numerals = NumeralReader.of(packs);
         this.shapes = WordShapes.of(packs);
-        this.opponents = conflicts();
+        this.conflicts = Conflicts.bundled();
         this.attributor = new Attributor(packs);
-    }
-
-    private static Map<Party, List<Party>> conflicts() {
-        Map<Party, List<Party>> conflicts = new HashMap<>();
-        for (Row row : BundledData.world("conflicts.tsv").rows()) {
-            conflicts.put(
-                    Party.of(row.get("party")),
-                    row.list("holds").stream().map(Party::of).toList());
-        }
-        return Map.copyOf(conflicts);
-    }
-
-    @Serial
-    private Object readResolve() {
-        return new CountExtractor(packs);
     }
 
     @Override
@@ -106,8 +84,9 @@ public final class CountExtractor implements FactExtractor, Serializable {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        List<Draft> counts = new Interpreter(text, topic, new Fates(text)).read(drafts);
-        new Sides(text, new Parties(text, opponents)).decide(counts);
+        Fates fates = new Fates(text);
+        List<Draft> counts = new Interpreter(text, topic, fates).read(drafts);
+        new Sides(text, topic, new Parties(text, before, conflicts), fates).decide(counts);
         Attributions sources = attributor.read(analysis, before);
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();
     }

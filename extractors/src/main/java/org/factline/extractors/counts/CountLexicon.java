@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.lexicon.Form;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
@@ -38,6 +39,7 @@ final class CountLexicon {
         rows("count-blockers.tsv").forEach(row -> cue(row, "kind"));
         rows("function-words.tsv").forEach(row -> cue(row, "kind"));
         rows("countries.tsv").forEach(this::country);
+        rows("sides.tsv").forEach(this::hint);
         return words.build();
     }
 
@@ -78,11 +80,19 @@ final class CountLexicon {
 
     private void country(Row row) {
         Party party = Party.of(row.get("code"));
-        for (CountWord.PartyForm form : CountWord.PartyForm.values()) {
-            for (Form word : pack.forms(row, form.name().toLowerCase(Locale.ROOT))) {
-                boolean capital = Character.isUpperCase(word.text().codePointAt(0));
-                words.add(word, new CountWord.PartyWord(party, form, capital));
-            }
+        for (PartyForm form : List.of(PartyForm.NAME, PartyForm.ADJECTIVE, PartyForm.DEMONYM, PartyForm.METONYM)) {
+            party(pack.forms(row, form.name().toLowerCase(Locale.ROOT)), party, form);
+        }
+    }
+
+    private void hint(Row row) {
+        party(pack.forms(row, "forms"), Party.of(row.get("party")), PartyForm.HINT);
+    }
+
+    private void party(List<Form> forms, Party party, PartyForm kind) {
+        for (Form form : forms) {
+            boolean capital = Character.isUpperCase(form.text().codePointAt(0));
+            words.add(form, new CountWord.PartyWord(party, kind, capital));
         }
     }
 }

@@ -14,6 +14,8 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
     enum NounKind {
         /** Says by itself that they are held. */
         CAPTIVE,
+        /** Says that they are held by those who are no state. */
+        HOSTAGE,
         /** Says that they are held: prisoners of war in an article that speaks of those. */
         PRISONER,
         /** People of any kind. */
@@ -26,6 +28,8 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
         WOUNDED,
         /** A participle of capture before the noun. */
         TAKEN,
+        /** People of neither side. */
+        FOREIGN,
         /** Names on a list. */
         NAME
     }
@@ -58,11 +62,12 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
     /** A word that names a state or party, or whose people someone is. */
     record PartyWord(Party party, PartyForm form, boolean capital) implements CountWord {}
 
-    /** The columns of {@code countries.tsv}. */
+    /** The columns of {@code countries.tsv}, and the words of {@code sides.tsv}. */
     enum PartyForm {
         NAME,
         ADJECTIVE,
         DEMONYM,
-        METONYM
+        METONYM,
+        HINT
     }
 }

@@ -24,6 +24,7 @@ enum Cue implements CountWord {
     MORE,
     FORMULA,
     SWAP,
+    RETURN,
     DISTRIBUTIVE,
 
     NOUN,

@@ -29,6 +29,8 @@ final class Draft {
     Modality modality = Modality.ACTUAL;
     @Nullable Party side;
     boolean perSide;
+    /** People of both sides together. */
+    boolean both;
     CountScope scope = CountScope.EVENT;
     /** The words that governed the status, null where another count or the article did. */
     @Nullable FateAt fate;

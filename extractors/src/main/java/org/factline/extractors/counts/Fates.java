@@ -38,6 +38,13 @@ final class Fates {
         return found;
     }
 
+    /** Returns all words of fate, in text order. */
+    List<FateAt> all() {
+        List<FateAt> all = new ArrayList<>();
+        bySentence.forEach(all::addAll);
+        return all;
+    }
+
     List<FateAt> of(int sentence) {
         return bySentence.get(sentence);
     }

@@ -33,10 +33,26 @@ final class Interpreter {
             draft.fate = governing(draft);
             if (isCount(draft)) {
                 interpret(draft);
+                pair(draft);
                 accepted.add(draft);
             }
         }
         return accepted;
+    }
+
+    /** "230 Ukrainians for 248 Russians": two counts of one exchange. */
+    private void pair(Draft draft) {
+        Draft last = draft.before;
+        if (last == null || draft.partner != null || last.partner != null) {
+            return;
+        }
+        for (int i = last.end; i < draft.first; i++) {
+            int length = text.length(i, Cue.SWAP);
+            if (length > 0 && i + length == draft.first) {
+                draft.partner = last;
+                last.partner = draft;
+            }
+        }
     }
 
     private @Nullable FateAt governing(Draft draft) {

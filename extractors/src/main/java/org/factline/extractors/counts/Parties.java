@@ -1,7 +1,7 @@
 package org.factline.extractors.counts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +10,56 @@ import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.extractors.counts.CountWord.PartyWord;
 import org.factline.lexicon.Features;
 import org.factline.lexicon.Sense;
+import org.factline.model.ArticleFacts;
+import org.factline.model.Mention;
+import org.factline.model.Official;
 import org.factline.model.Party;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The states and parties that an article names, and who of them faces whom. */
 final class Parties {
+    private static final int SUBJECT_REACH = 8;
+
     private final CountText text;
-    private final Map<Party, List<Party>> opponents;
+    private final Conflicts conflicts;
+    private final Map<Party, Optional<Party>> opponents = new HashMap<>();
     private final List<At> all = new ArrayList<>();
+    private final List<At> officials = new ArrayList<>();
     private final Map<Party, Integer> frequency = new LinkedHashMap<>();
 
-    Parties(CountText text, Map<Party, List<Party>> opponents) {
+    Parties(CountText text, ArticleFacts facts, Conflicts conflicts) {
         this.text = text;
-        this.opponents = opponents;
+        this.conflicts = conflicts;
         int at = 0;
         while (at < text.size()) {
             Sense<CountWord> sense = text.party(at);
             if (sense == null) {
                 at++;
             } else {
-                PartyWord word = (PartyWord) sense.value();
-                all.add(new At(at, at + sense.length(), word.party(), word.form(), sense.features()));
-                frequency.merge(word.party(), 1, Integer::sum);
+                add(at, sense);
                 at += sense.length();
             }
+        }
+        facts.officials().forEach(this::add);
+        officials.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    }
+
+    private void add(int at, Sense<CountWord> sense) {
+        PartyWord word = (PartyWord) sense.value();
+        if (!word.party().equals(Party.INTERNATIONAL)) {
+            all.add(new At(at, at + sense.length(), word.party(), word.form(), sense.features()));
+            frequency.merge(word.party(), 1, Integer::sum);
+        }
+    }
+
+    private void add(Official official) {
+        for (Mention mention : official.mentions()) {
+            int first = text.analysis().tokenAt(mention.span().start());
+            int end = text.analysis().tokenAt(mention.span().end() - 1) + 1;
+            official.office().country()
+                    .filter(party -> !party.equals(Party.INTERNATIONAL))
+                    .ifPresent(party -> officials.add(new At(first, end, party, PartyForm.NAME, Features.ANY)));
         }
     }
 
@@ -43,36 +68,54 @@ final class Parties {
         return frequency.getOrDefault(party, 0);
     }
 
-    /** Returns whose people a party holds: its opponent that the article names most. */
-    Optional<Party> opponent(Party party) {
-        return opponents.getOrDefault(party, List.of()).stream()
-                .filter(other -> frequency(other) > 0)
-                .findFirst();
+    List<At> all() {
+        return all;
     }
 
-    /** Returns the parties in the article that are in a conflict with each other, the most frequent first. */
-    List<Party> belligerents() {
-        return frequency.keySet().stream()
-                .filter(party -> opponent(party).isPresent())
-                .sorted(Comparator.comparing(this::frequency).reversed())
-                .toList();
+    List<Party> named() {
+        return List.copyOf(frequency.keySet());
+    }
+
+    /** Returns whose people a party holds: the likeliest opponent that the article names. */
+    Optional<Party> opponent(Party party) {
+        return opponents.computeIfAbsent(party, p -> conflicts.opponent(
+                p, other -> frequency(other) > 0, text.analysis().article().published().orElse(null)));
+    }
+
+    /** Tells whether a party that the article names holds this one's people. */
+    boolean isHeld(Party party) {
+        return frequency.keySet().stream().anyMatch(other -> conflicts.holds(other, party));
+    }
+
+    /** Tells whether a party takes part in a conflict that the article tells of. */
+    boolean isInvolved(Party party) {
+        return opponent(party).isPresent() || isHeld(party);
     }
 
     /** Returns the names of parties between two tokens. */
     List<At> between(int from, int to) {
+        return between(all, from, to);
+    }
+
+    /** Returns the officials who are named between two tokens, by the state they serve. */
+    List<At> officialsBetween(int from, int to) {
+        return between(officials, from, to);
+    }
+
+    private static List<At> between(List<At> list, int from, int to) {
         List<At> found = new ArrayList<>(2);
-        for (int i = firstAfter(from); i < all.size() && all.get(i).first() < to; i++) {
-            found.add(all.get(i));
+        for (int i = firstAfter(list, from); i < list.size() && list.get(i).first() < to; i++) {
+            found.add(list.get(i));
         }
         return found;
     }
 
-    private int firstAfter(int token) {
+    private static int firstAfter(List<At> list, int token) {
         int low = 0;
-        int high = all.size();
+        int high = list.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).first() >= token) {
+            if (list.get(middle).first() >= token) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -81,27 +124,57 @@ final class Parties {
         return low;
     }
 
-    /** Returns the party that does what a word of fate says: the nearest before it that can be a subject, or after it. */
-    @Nullable At subject(FateAt fate, Draft draft) {
+    /**
+     * Returns the party that does what a word of fate tells of a number: the one named in the number's own stretch of the
+     * sentence, or the nearest before the word, or the first after it.
+     */
+    @Nullable At subject(FateAt fate, int first, int end, int stretch) {
         Sentence sentence = text.sentenceOf(fate.first());
         At best = null;
+        At local = null;
         for (At party : between(sentence.first(), sentence.end())) {
-            boolean inside = party.first() >= draft.first && party.end() <= draft.end;
-            if (!inside && isSubject(party)) {
-                if (party.first() < fate.first()) {
-                    best = party;
-                } else if (best == null && !party.features().equals(Features.ANY)) {
-                    return party.first() - fate.end() < 8 ? party : null;
-                }
+            if (party.first() >= first && party.end() <= end || !isSubject(party)) {
+                continue;
+            }
+            if (party.first() < fate.first()) {
+                best = party;
+            } else if (best == null && party.inflects() && party.first() - fate.end() < SUBJECT_REACH) {
+                best = party;
+            }
+            if (party.first() >= stretch && party.first() < first) {
+                local = party;
             }
         }
-        return best;
+        return local != null ? local : best;
+    }
+
+    /** Tells whether a party is named together with its opponent: "Yemen's government and the Houthis have agreed". */
+    boolean isJoined(At party) {
+        Sentence sentence = text.sentenceOf(party.first());
+        for (At other : between(sentence.first(), sentence.end())) {
+            int from = Math.min(party.end(), other.end());
+            int to = Math.max(party.first(), other.first());
+            boolean opposed = opponent(other.party()).filter(party.party()::equals).isPresent()
+                    || opponent(party.party()).filter(other.party()::equals).isPresent();
+            if (opposed && to - from <= 4 && isSubject(other) && hasAnd(from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, Cue.AND) || text.isMark(i, ",/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(At party) {
         boolean nominative = party.features().equals(Features.ANY) || party.features().hasCase('n');
-        return nominative && !isAfterPreposition(party.first()) && party.form() != PartyForm.DEMONYM
-                || party.form() == PartyForm.DEMONYM && nominative && !isAfterPreposition(party.first());
+        return nominative && party.form() != PartyForm.HINT && isInvolved(party.party()) && !isAfterPreposition(party.first());
     }
 
     boolean isAfterPreposition(int at) {
@@ -117,5 +190,14 @@ final class Parties {
     }
 
     /** A party where it is named. */
-    record At(int first, int end, Party party, PartyForm form, Features features) {}
+    record At(int first, int end, Party party, PartyForm form, Features features) {
+        /** Tells whether the form can be in a case; forms that do not inflect can be in any. */
+        boolean can(char letter) {
+            return features.equals(Features.ANY) || features.hasCase(letter);
+        }
+
+        boolean inflects() {
+            return !features.equals(Features.ANY);
+        }
+    }
 }

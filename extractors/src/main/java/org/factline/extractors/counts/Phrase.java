@@ -16,10 +16,12 @@ final class Phrase {
     int headEnd = -1;
     boolean captive;
     boolean prisoner;
+    boolean hostage;
     boolean fallen;
     boolean wounded;
     boolean taken;
     boolean name;
+    boolean foreign;
     /** A number of something else. */
     boolean blocked;
     /** "of them": the number counts a group that was named before. */
@@ -49,6 +51,10 @@ final class Phrase {
     void add(CountWord.Noun noun, int first, int last) {
         switch (noun.kind()) {
             case CAPTIVE -> captive = true;
+            case HOSTAGE -> {
+                captive = true;
+                hostage = true;
+            }
             case PRISONER -> {
                 captive = true;
                 prisoner = true;
@@ -57,6 +63,7 @@ final class Phrase {
             case WOUNDED -> wounded = true;
             case TAKEN -> taken = true;
             case NAME -> name = true;
+            case FOREIGN -> foreign = true;
             default -> {}
         }
         if (category == null || rank(noun.category()) > rank(category)) {

@@ -98,8 +98,11 @@ final class PhraseReader {
     private int party(Phrase phrase, int at, Sense<CountWord> sense) {
         PartyWord word = (PartyWord) sense.value();
         boolean names = word.form() == PartyForm.ADJECTIVE || word.form() == PartyForm.DEMONYM;
+        if (word.form() == PartyForm.HINT && phrase.side == null) {
+            phrase.side = word.party();
+            phrase.sideToken = at;
+        }
         if (!names && !phrase.hasHead()) {
-            phrase.end = phrase.end;
             return capitalised(at, sense.length());
         }
         if (!names) {

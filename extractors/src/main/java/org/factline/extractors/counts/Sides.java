@@ -1,9 +1,11 @@
 package org.factline.extractors.counts;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factline.extractors.counts.CountWord.PartyForm;
-import org.factline.model.Modality;
 import org.factline.model.Party;
 import org.factline.model.PrisonerStatus;
 import org.factline.text.Sentence;
@@ -14,22 +16,52 @@ final class Sides {
     private static final int EACH_REACH = 10;
 
     private final CountText text;
+    private final Topic topic;
     private final Parties parties;
+    private final Fates fates;
+    private final Map<Long, Party> byNumber = new HashMap<>();
+    private Optional<Party> home = Optional.empty();
 
-    Sides(CountText text, Parties parties) {
+    Sides(CountText text, Topic topic, Parties parties, Fates fates) {
         this.text = text;
+        this.topic = topic;
         this.parties = parties;
+        this.fates = fates;
     }
 
     void decide(List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
+        home = new HomeSide(text, parties, fates).of(drafts);
+        List<Draft> open = new ArrayList<>();
+        int stretch = 0;
+        for (Draft draft : drafts) {
+            stretch = Math.max(stretch, stretchStart(draft));
             if (isPerSide(draft)) {
                 draft.perSide = true;
+            } else if (stated(draft, stretch)) {
+                byNumber.putIfAbsent(draft.number(), draft.side);
             } else {
-                side(draft, i > 0 ? drafts.get(i - 1) : null);
+                open.add(draft);
+            }
+            stretch = draft.end;
+        }
+        Draft last = null;
+        for (Draft draft : drafts) {
+            if (open.contains(draft)) {
+                inferred(draft, last);
+            }
+            last = draft;
+        }
+    }
+
+    /** Returns where the number's own stretch of the sentence starts: after the mark or clause before it. */
+    private int stretchStart(Draft draft) {
+        int first = text.sentenceOf(draft.first).first();
+        for (int i = draft.first - 1; i >= first; i--) {
+            if (text.isMark(i, ";:,(")) {
+                return i + 1;
             }
         }
+        return first;
     }
 
     private boolean isPerSide(Draft draft) {
@@ -52,7 +84,7 @@ final class Sides {
 
     private int find(Cue cue, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.isMark(i, ";:")) {
+            if (text.isMark(i, ";")) {
                 return -1;
             }
             if (text.is(i, cue)) {
@@ -62,37 +94,63 @@ final class Sides {
         return -1;
     }
 
-    private void side(Draft draft, @Nullable Draft last) {
-        if (draft.phrase.side != null) {
+    /** Finds a side that the words around the number state. */
+    private boolean stated(Draft draft, int stretch) {
+        if (draft.phrase.side != null && !draft.phrase.side.equals(Party.INTERNATIONAL)) {
             int at = draft.phrase.sideToken;
-            set(draft, draft.phrase.side, text.surface(at, at + 1), "adjective");
-            return;
+            return set(draft, draft.phrase.side, text.surface(at, at + 1), "adjective");
         }
-        if (fromNeighbours(draft) || fromCaptivity(draft) || fromFate(draft)) {
-            return;
-        }
-        inherit(draft, last);
+        return fromNeighbours(draft)
+                || fromHostages(draft)
+                || !isContinuing(draft) && (fromCaptivity(draft) || fromFate(draft, stretch));
     }
 
-    private void set(Draft draft, Party party, String words, String rule) {
-        draft.side = party;
-        draft.because("side", words, "side-" + rule);
-    }
-
-    /** "граждан России", "residents of Ukraine": the name right after the noun. */
-    private boolean fromNeighbours(Draft draft) {
-        for (Parties.At party : parties.between(draft.end, draft.end + 4)) {
-            boolean genitive = text.is(party.first() - 1, Cue.OF) || party.first() == draft.end && hasGenitive(party);
-            if (draft.phrase.hasHead() && genitive) {
-                set(draft, party.party(), text.surface(party.first(), party.end()), "genitive");
-                return true;
+    /** Those held by a group that is no state are hostages, those held by a state prisoners. */
+    private boolean fromHostages(Draft draft) {
+        if (!topic.isOfHostages() || draft.shape != Draft.Shape.NOUN || !draft.phrase.captive) {
+            return false;
+        }
+        for (Party taker : parties.named()) {
+            Optional<Party> held = taker.code().length() > 2 ? parties.opponent(taker) : Optional.empty();
+            Optional<Party> side = draft.phrase.hostage ? held : held.flatMap(parties::opponent);
+            if (side.isPresent()) {
+                return set(draft, side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
             }
         }
         return false;
     }
 
-    private static boolean hasGenitive(Parties.At party) {
-        return !party.features().equals(org.factline.lexicon.Features.ANY) && party.features().hasCase('g');
+    /** A part of a group, or a bare number in a list, has the group's side. */
+    private static boolean isContinuing(Draft draft) {
+        Draft group = draft.before;
+        boolean alike = group != null && group.status == draft.status;
+        return alike && (draft.phrase.whole || draft.fate == null || draft.fate.equals(group.fate));
+    }
+
+    private boolean set(Draft draft, Party party, String words, String rule) {
+        draft.side = party;
+        draft.because("side", words, "side-" + rule);
+        return true;
+    }
+
+    /** "граждан России", "residents of Ukraine": the name right after the noun. */
+    private boolean fromNeighbours(Draft draft) {
+        for (Parties.At party : parties.between(draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
+            boolean of = text.is(party.first() - 1, Cue.OF)
+                    || party.first() == draft.end && party.inflects() && party.can('g');
+            boolean states = party.form() == PartyForm.HINT || draft.phrase.hasHead() && of || isPredicate(draft, party);
+            if (states) {
+                return set(draft, party.party(), text.surface(party.first(), party.end()), "genitive");
+            }
+        }
+        return false;
+    }
+
+    /** "five of those are Britons", "130 — росіяни". */
+    private boolean isPredicate(Draft draft, Parties.At party) {
+        int before = party.first() - 1;
+        boolean links = text.is(before, Cue.AUXILIARY) || text.isMark(before, "—–-");
+        return party.form() == PartyForm.DEMONYM && links && party.can('n') && before <= draft.end + 2;
     }
 
     /** "from Russian captivity", "in Azerbaijani jails": the captor's name tells the other side. */
@@ -102,23 +160,26 @@ final class Sides {
             boolean place = party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE);
             Optional<Party> held = place ? parties.opponent(party.party()) : Optional.empty();
             if (held.isPresent()) {
-                set(draft, held.get(), text.surface(party.first(), party.end() + 1), "captor");
-                return true;
+                return set(draft, held.get(), text.surface(party.first(), party.end() + 1), "captor");
             }
         }
         return false;
     }
 
-    private boolean fromFate(Draft draft) {
+    private boolean fromFate(Draft draft, int stretch) {
         FateAt fate = draft.fate;
         if (fate == null) {
             return false;
         }
-        if (fate.fate().outcome() == Fate.Outcome.RELEASED && fromDestination(draft, fate)) {
+        if (fate.fate().outcome() == Fate.Outcome.RELEASED && fromDestination(draft, fate, stretch)) {
             return true;
         }
-        Parties.At subject = parties.subject(fate, draft);
+        Parties.At subject = parties.subject(fate, draft.first, draft.end, stretch);
         if (subject == null) {
+            return false;
+        }
+        if (parties.isJoined(subject)) {
+            draft.both = true;
             return false;
         }
         Optional<Party> party = bySubject(draft, fate, subject);
@@ -136,48 +197,150 @@ final class Sides {
         };
     }
 
-    /** "to Ukraine", "в Россию": where they go is their side. */
-    private boolean fromDestination(Draft draft, FateAt fate) {
-        int from = Math.min(draft.first, fate.first());
-        int to = Math.max(draft.end, fate.end());
-        for (Parties.At party : parties.between(Math.max(0, from - 4), to + 5)) {
-            boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.METONYM;
-            if (name && text.is(party.first() - 1, Cue.TO) && isGoal(party)) {
-                set(draft, party.party(), text.surface(party.first() - 1, party.end()), "destination");
+    /** "to Ukraine", "в Россию", "передали Украине": where they go is their side. */
+    private boolean fromDestination(Draft draft, FateAt fate, int stretch) {
+        int last = Math.max(draft.end, fate.end()) + 6;
+        int from = draft.fate != null && draft.before != null && draft.before.fate == draft.fate
+                ? stretch
+                : Math.max(text.sentenceOf(draft.first).first(), Math.min(draft.first, fate.first()) - 6);
+        Parties.At best = null;
+        for (Parties.At party : parties.between(from, Math.min(last, text.sentenceOf(draft.first).end()))) {
+            if (isGoal(party, fate) && (best == null || distance(party, draft) < distance(best, draft))) {
+                best = party;
+            }
+        }
+        return best != null && set(draft, best.party(), text.surface(best.first(), best.end()), "destination");
+    }
+
+    private boolean isGoal(Parties.At party, FateAt fate) {
+        if (!parties.isInvolved(party.party()) || party.form() == PartyForm.HINT) {
+            return false;
+        }
+        boolean name = party.form() != PartyForm.ADJECTIVE;
+        boolean to = text.is(party.first() - 1, Cue.TO) && (!party.inflects() || isGoalCase(party));
+        boolean soil = !name && (isTo(party.first() - 1) || isTo(party.first() - 2)) && !text.is(party.end(), Cue.PLACE);
+        boolean dative = party.inflects()
+                && name
+                && fate.fate().role() == Fate.Role.GIVES
+                && party.features().hasCase('d')
+                && !parties.isAfterPreposition(party.first())
+                && !party.features().hasCase('n');
+        return name && to || soil && isHomeward(party) || dative;
+    }
+
+    private static boolean isGoalCase(Parties.At party) {
+        return party.features().hasCase('a') || party.features().hasCase('g');
+    }
+
+    private boolean isTo(int at) {
+        return text.is(at, Cue.TO) || text.is(at, Cue.OTHER);
+    }
+
+    /** "back on Ukrainian soil", "на підконтрольну українському уряду територію". */
+    private boolean isHomeward(Parties.At party) {
+        for (int i = party.end(); i < Math.min(text.size(), party.end() + 3); i++) {
+            if (text.is(i, Cue.HOME)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isGoal(Parties.At party) {
-        boolean any = party.features().equals(org.factline.lexicon.Features.ANY);
-        return any || party.features().hasCase('a') || party.features().hasCase('g') && !party.features().hasCase('l');
+    private static int distance(Parties.At party, Draft draft) {
+        return party.first() < draft.first ? draft.first - party.end() : party.first() - draft.end;
     }
 
-    private void inherit(Draft draft, @Nullable Draft last) {
-        if (draft.partner != null && draft.partner.side != null) {
-            parties.opponent(draft.partner.side)
-                    .ifPresent(p -> set(draft, p, text.surface(draft.partner.first, draft.partner.end), "exchange"));
+    /** Finds a side that the account, the exchange, the speaker or the article tell. */
+    private void inferred(Draft draft, @Nullable Draft last) {
+        if (draft.phrase.foreign || fromExchange(draft, last) || fromSameNumber(draft) || draft.both) {
             return;
         }
         Draft group = draft.before != null ? draft.before : last;
-        boolean same = group != null
+        boolean near = group != null
                 && (draft.before != null
                         || text.sentenceOf(group.first).paragraph() == text.sentenceOf(draft.first).paragraph());
-        if (same && group.side != null && group.status == draft.status) {
-            set(draft, group.side, text.surface(group.first, group.end), "group");
-            return;
+        if (isContinuing(draft) && group != null && (group.side != null || group.perSide)) {
+            take(draft, group);
+        } else if (!fromSpeaker(draft)) {
+            if (near && group.side != null && group.status == draft.status) {
+                take(draft, group);
+            } else if (!isOfBothSides(draft)) {
+                byDefault(draft);
+            }
         }
-        byDefault(draft);
     }
 
-    /** Where nothing tells, captives are those of the side that the article speaks of most. */
+    /** Where nothing tells, captives are the party's that the paragraph names, or that the article is about. */
     private void byDefault(Draft draft) {
-        List<Party> sides = parties.belligerents();
-        boolean event = draft.status != PrisonerStatus.RELEASED || draft.modality != Modality.PLANNED;
-        if (!sides.isEmpty() && event) {
-            set(draft, sides.get(0), "", "topic");
+        Sentence sentence = text.sentenceOf(draft.first);
+        int first = text.analysis().paragraphs().get(sentence.paragraph()).first();
+        List<Party> named = parties.between(first, sentence.end()).stream()
+                .map(Parties.At::party)
+                .distinct()
+                .toList();
+        boolean elsewhere = named.size() == 1 && home.filter(named::contains).isEmpty();
+        boolean apart = elsewhere && home.filter(p -> parties.opponent(named.get(0)).filter(p::equals).isPresent()).isEmpty();
+        (apart ? Optional.of(named.get(0)) : home).ifPresent(party -> set(draft, party, "", "topic"));
+    }
+
+    private void take(Draft draft, Draft group) {
+        if (group.side != null) {
+            set(draft, group.side, text.surface(group.first, group.end), "group");
         }
+    }
+
+    /** The two numbers of an exchange are of opposite sides. */
+    private boolean fromExchange(Draft draft, @Nullable Draft last) {
+        Draft partner = draft.partner;
+        if (partner != null && partner.side == null) {
+            Optional.ofNullable(byNumber.get(draft.number())).ifPresent(p -> set(draft, p, "", "number"));
+            if (draft.side != null) {
+                return true;
+            }
+        }
+        if (partner == null && last != null && draft.before == last && isReturn(last, draft)) {
+            partner = last;
+        }
+        if (partner == null || partner.side == null) {
+            return false;
+        }
+        Draft other = partner;
+        parties.opponent(partner.side)
+                .ifPresent(p -> set(draft, p, text.surface(other.first, other.end), "exchange"));
+        return draft.side != null;
+    }
+
+    private boolean isReturn(Draft last, Draft draft) {
+        for (int i = last.end; i < draft.first; i++) {
+            if (text.is(i, Cue.RETURN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fromSameNumber(Draft draft) {
+        Party same = draft.number() > 2 ? byNumber.get(draft.number()) : null;
+        return same != null && set(draft, same, Long.toString(draft.number()), "number");
+    }
+
+    /** Officials speak of their own people, unless they say that these were given away. */
+    private boolean fromSpeaker(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        List<Parties.At> speakers = parties.officialsBetween(sentence.first(), sentence.end());
+        if (speakers.size() != 1 || !parties.isInvolved(speakers.get(0).party())) {
+            return false;
+        }
+        Parties.At speaker = speakers.get(0);
+        boolean gives = draft.fate != null && draft.fate.fate().role() == Fate.Role.GIVES;
+        boolean takes = draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.CAPTURED;
+        if (gives || takes) {
+            return false;
+        }
+        return set(draft, speaker.party(), text.surface(speaker.first(), speaker.end()), "speaker");
+    }
+
+    private boolean isOfBothSides(Draft draft) {
+        return draft.fate != null && draft.fate.fate().role() == Fate.Role.BOTH && !draft.phrase.captive;
     }
 }

@@ -53,7 +53,7 @@ final class Topic {
         if (noun.kind() == NounKind.CAPTIVE && noun.category() == PrisonerCategory.MILITARY) {
             prisonersOfWar++;
         }
-        if (noun.kind() == NounKind.CAPTIVE && noun.category() == PrisonerCategory.PERSON) {
+        if (noun.kind() == NounKind.HOSTAGE) {
             hostages++;
         }
     }
@@ -85,6 +85,11 @@ final class Topic {
             }
         }
         return false;
+    }
+
+    /** Tells whether those held by the one side are called hostages, so that prisoners are the other side's. */
+    boolean isOfHostages() {
+        return hostages > 1;
     }
 
     /** Tells whether "prisoners" are prisoners of war here. */

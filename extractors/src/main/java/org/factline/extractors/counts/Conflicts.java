@@ -1,0 +1,51 @@
+package org.factline.extractors.counts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.factline.extractors.BundledData;
+import org.factline.lexicon.Row;
+import org.factline.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds whose people: the table {@code world/conflicts.tsv}. */
+final class Conflicts {
+    private final Map<Party, List<Side>> byHolder = new HashMap<>();
+
+    private Conflicts() {}
+
+    static Conflicts bundled() {
+        Conflicts conflicts = new Conflicts();
+        for (Row row : BundledData.world("conflicts.tsv").rows()) {
+            Party holds = Party.of(row.get("holds"));
+            List<Party> named = row.list("named").stream().map(Party::of).toList();
+            int until = row.find("until").isPresent() ? row.integer("until") : Integer.MAX_VALUE;
+            conflicts
+                    .byHolder
+                    .computeIfAbsent(Party.of(row.get("party")), party -> new ArrayList<>())
+                    .add(new Side(holds, named.isEmpty() ? List.of(holds) : named, until));
+        }
+        return conflicts;
+    }
+
+    /** Returns whose people a party holds: the likeliest side that the article speaks of at its time. */
+    Optional<Party> opponent(Party party, Predicate<Party> isNamed, @Nullable LocalDate published) {
+        int year = published == null ? Integer.MIN_VALUE : published.getYear();
+        return byHolder.getOrDefault(party, List.of()).stream()
+                .filter(side -> year < side.until() && side.named().stream().anyMatch(isNamed))
+                .map(Side::party)
+                .findFirst();
+    }
+
+    /** Tells whether a party holds people of another in any conflict. */
+    boolean holds(Party holder, Party held) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .anyMatch(side -> side.party().equals(held));
+    }
+
+    private record Side(Party party, List<Party> named, int until) {}
+}

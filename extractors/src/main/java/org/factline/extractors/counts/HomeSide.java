@@ -1,0 +1,92 @@
+package org.factline.extractors.counts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factline.extractors.counts.CountWord.Noun;
+import org.factline.extractors.counts.CountWord.NounKind;
+import org.factline.extractors.counts.CountWord.PartyForm;
+import org.factline.lexicon.Sense;
+import org.factline.model.Party;
+
+/** Tells whose captives an article is about, from the parties that stand by words for captives and their prisons. */
+final class HomeSide {
+    private final CountText text;
+    private final Parties parties;
+    private final Fates fates;
+    private final Map<Party, Double> votes = new LinkedHashMap<>();
+
+    HomeSide(CountText text, Parties parties, Fates fates) {
+        this.text = text;
+        this.parties = parties;
+        this.fates = fates;
+    }
+
+    /** Returns the side of most captives, empty where no side has most. */
+    Optional<Party> of(List<Draft> drafts) {
+        parties.all().forEach(this::read);
+        for (Draft draft : drafts) {
+            if (draft.phrase.side != null) {
+                vote(draft.phrase.side, 2);
+            }
+        }
+        fates.all().forEach(this::read);
+        return votes.entrySet().stream()
+                .filter(vote -> parties.isInvolved(vote.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(this::onlyCountry);
+    }
+
+    /** Who frees, holds or takes others, or gets its own back, tells whose captives these are. */
+    private void read(FateAt fate) {
+        Parties.At subject = parties.subject(fate, fate.first(), fate.end(), fate.first());
+        if (subject == null || parties.isJoined(subject)) {
+            return;
+        }
+        switch (fate.fate().role()) {
+            case GAINS -> vote(subject.party(), 1);
+            case GIVES, HOLDS, TAKES -> parties.opponent(subject.party()).ifPresent(held -> vote(held, 1));
+            default -> {}
+        }
+    }
+
+    private void read(Parties.At party) {
+        if (party.form() == PartyForm.HINT) {
+            vote(party.party(), 0.5);
+        } else if (party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE)) {
+            parties.opponent(party.party()).ifPresent(held -> vote(held, 2));
+        } else if (isBeforeCaptive(party)) {
+            vote(party.party(), 1);
+        }
+    }
+
+    private boolean isBeforeCaptive(Parties.At party) {
+        boolean names = party.form() == PartyForm.ADJECTIVE || party.form() == PartyForm.DEMONYM;
+        for (int i = party.end(); names && i < Math.min(text.size(), party.end() + 2); i++) {
+            Sense<CountWord> noun = text.noun(i);
+            if (noun != null) {
+                NounKind kind = ((Noun) noun.value()).kind();
+                return kind == NounKind.CAPTIVE || kind == NounKind.HOSTAGE || kind == NounKind.PRISONER || kind == NounKind.REMAINS;
+            }
+        }
+        return false;
+    }
+
+    private void vote(Party party, double weight) {
+        votes.merge(party, weight, Double::sum);
+    }
+
+    /** A country whose people are taken by those who are no state, or the only one that the article names often. */
+    private Optional<Party> onlyCountry() {
+        List<Party> held = parties.named().stream().filter(parties::isHeld).toList();
+        if (held.size() == 1) {
+            return Optional.of(held.get(0));
+        }
+        List<Party> often = parties.named().stream()
+                .filter(party -> parties.frequency(party) >= 3)
+                .toList();
+        return votes.isEmpty() && often.size() == 1 ? Optional.of(often.get(0)) : Optional.empty();
+    }
+}
