@@ -64,9 +64,10 @@ final class AmountReader {
         return switch (bound) {
             case MORE, LEAST -> Quantity.atLeast(value);
             case LESS, MOST -> Quantity.atMost(value);
-            case ABOUT, NEARLY -> numeral.kind() == NumeralKind.VAGUE
-                    ? Quantity.atLeast(value).approximately()
-                    : Quantity.exactly(value).approximately();
+            case ABOUT, NEARLY ->
+                numeral.kind() == NumeralKind.VAGUE
+                        ? Quantity.atLeast(value).approximately()
+                        : Quantity.exactly(value).approximately();
             default -> unbounded(numeral, value);
         };
     }
@@ -98,7 +99,9 @@ final class AmountReader {
         return switch (link) {
             case OR -> true;
             case AND -> before == BoundKind.BETWEEN;
-            case TO -> before == BoundKind.FROM || (text.isMark(at, "–-—") && text.token(at).glued());
+            case TO ->
+                before == BoundKind.FROM
+                        || (text.isMark(at, "–-—") && text.token(at).glued());
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package org.factline.extractors.counts;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.factline.text.Analysis;
 public final class CountExtractor implements FactExtractor, Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final LanguagePacks packs;
     private final transient Map<Language, Lexicon<CountWord>> lexicons;
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
@@ -50,11 +52,17 @@ public final class CountExtractor implements FactExtractor, Serializable {
      * @throws org.factline.lexicon.DataFileException if a table is missing or malformed
      */
     public CountExtractor(LanguagePacks packs) {
+        this.packs = packs;
         this.lexicons = CountLexicon.of(packs);
         this.numerals = NumeralReader.of(packs);
         this.shapes = WordShapes.of(packs);
         this.conflicts = Conflicts.bundled();
         this.attributor = new Attributor(packs);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new CountExtractor(packs);
     }
 
     @Override

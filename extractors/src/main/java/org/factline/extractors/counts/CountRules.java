@@ -7,7 +7,10 @@ import org.factline.spi.RuleDoc;
 final class CountRules {
     static final List<RuleDoc> ALL = List.of(
             RuleDoc.of(Draft.Shape.NOUN.rule)
-                    .reads("en", "Kyiv brought home [more than 2,500 Ukrainian soldiers] from Russian captivity.", "≥2500")
+                    .reads(
+                            "en",
+                            "Kyiv brought home [more than 2,500 Ukrainian soldiers] from Russian captivity.",
+                            "≥2500")
                     .reads("ru", "Из плена вернулись [двадцать пять военнослужащих].", "25")
                     .reads("uk", "З полону повернулися [двадцять п'ять захисників].", "25")
                     .leaves("en", "The prisoner told 25,000 readers about 15 minutes of the exchange.")

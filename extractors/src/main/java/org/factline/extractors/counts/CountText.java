@@ -98,20 +98,24 @@ final class CountText {
         return token(i).letterCase() == org.factline.text.LetterCase.MIXED;
     }
 
-    @Nullable Sense<CountWord> noun(int i) {
+    @Nullable
+    Sense<CountWord> noun(int i) {
         return sense(i, Noun.class);
     }
 
-    @Nullable Sense<CountWord> fate(int i) {
+    @Nullable
+    Sense<CountWord> fate(int i) {
         return sense(i, Fate.class);
     }
 
-    @Nullable Sense<CountWord> party(int i) {
+    @Nullable
+    Sense<CountWord> party(int i) {
         return sense(i, PartyWord.class);
     }
 
     /** Returns the sense of a bound with a place that starts at a token and is the longest, or null. */
-    @Nullable Sense<CountWord> bound(int i, CountWord.Place place) {
+    @Nullable
+    Sense<CountWord> bound(int i, CountWord.Place place) {
         List<Sense<CountWord>> senses = i >= 0 && i < cues.length ? atoms.at(i) : List.of();
         for (int k = 0; k < senses.size(); k++) {
             if (senses.get(k).value() instanceof Bound bound && bound.place() == place) {
@@ -132,7 +136,11 @@ final class CountText {
 
     /** Tells whether a token is one of some marks. */
     boolean isMark(int i, String marks) {
-        return i >= 0 && i < cues.length && !token(i).isWord() && !token(i).isNumber() && marks.contains(token(i).norm());
+        return i >= 0
+                && i < cues.length
+                && !token(i).isWord()
+                && !token(i).isNumber()
+                && marks.contains(token(i).norm());
     }
 
     String surface(int first, int end) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, CountWord.PartyWord {
 
     /** A noun that names those counted. */
-    record Noun(PrisonerCategory category, NounKind kind, @Nullable Party side) implements CountWord {}
+    record Noun(
+            PrisonerCategory category,
+            NounKind kind,
+            @Nullable Party side) implements CountWord {}
 
     /** How a noun counts: the column {@code kind} of {@code count-nouns.tsv}. */
     enum NounKind {

@@ -18,22 +18,34 @@ final class Draft {
     final int end;
     final Shape shape;
     /** The other number of an unequal formula, or of an exchange in one sentence. */
-    @Nullable Draft partner;
+    @Nullable
+    Draft partner;
     /** The count of which this is a part. */
-    @Nullable Draft whole;
+    @Nullable
+    Draft whole;
     /** The count whose account this one goes on with. */
-    @Nullable Draft before;
+    @Nullable
+    Draft before;
 
-    @Nullable PrisonerCategory category;
-    @Nullable PrisonerStatus status;
+    @Nullable
+    PrisonerCategory category;
+
+    @Nullable
+    PrisonerStatus status;
+
     Modality modality = Modality.ACTUAL;
-    @Nullable Party side;
+
+    @Nullable
+    Party side;
+
     boolean perSide;
     /** People of both sides together. */
     boolean both;
+
     CountScope scope = CountScope.EVENT;
     /** The words that governed the status, null where another count or the article did. */
-    @Nullable FateAt fate;
+    @Nullable
+    FateAt fate;
 
     final List<Evidence> why = new ArrayList<>();
 

@@ -62,7 +62,9 @@ final class DraftFinder {
         if (token.glued() && !text.isMark(at - 1, "«»\"“”„'’‘(—–[")) {
             return text.token(at - 1).is("-") && text.is(at - 2, Cue.FORMULA);
         }
-        return !text.is(at - 1, Cue.LABEL) && !isDottedLabel(at) && !(text.is(at - 1, Cue.SIGN) && !text.token(at - 1).isWord());
+        return !text.is(at - 1, Cue.LABEL)
+                && !isDottedLabel(at)
+                && !(text.is(at - 1, Cue.SIGN) && !text.token(at - 1).isWord());
     }
 
     private boolean isDottedLabel(int at) {
@@ -75,7 +77,9 @@ final class DraftFinder {
         }
         boolean digits = text.token(end - 1).isNumber();
         boolean word = text.token(end).isWord() && !text.token(end).is("'s");
-        boolean slash = text.isMark(end, "/:") && end + 1 < text.size() && text.token(end + 1).glued();
+        boolean slash = text.isMark(end, "/:")
+                && end + 1 < text.size()
+                && text.token(end + 1).glued();
         return digits && (word || slash);
     }
 
@@ -143,7 +147,10 @@ final class DraftFinder {
     /** "человек двести", "осіб двадцять": a noun in the genitive plural, then a number that has none of its own. */
     private int nounBefore(Amount amount, Phrase phrase) {
         int at = amount.first() - 1;
-        if (phrase.hasHead() || phrase.blocked || at < 0 || text.token(amount.first()).lineBreaks() > 0) {
+        if (phrase.hasHead()
+                || phrase.blocked
+                || at < 0
+                || text.token(amount.first()).lineBreaks() > 0) {
             return -1;
         }
         @Nullable Sense<CountWord> sense = text.noun(at);
@@ -171,7 +178,9 @@ final class DraftFinder {
                 && amount.numeral().kind() == NumeralKind.CARDINAL
                 && (amount.end() >= text.size() || text.isMark(amount.end(), ",.)") || text.is(amount.end(), Cue.AND));
         boolean startsLine = first == text.sentenceOf(first).first();
-        boolean listed = startsLine && text.isMark(amount.end(), ".)/") && !amount.numeral().spelled();
+        boolean listed = startsLine
+                && text.isMark(amount.end(), ".)/")
+                && !amount.numeral().spelled();
         return age || listed || isSymbol(first - 1) || isBracketed(amount);
     }
 

@@ -50,7 +50,8 @@ final class Fates {
     }
 
     /** Returns the word that governs a number, within its sentence, or null. */
-    @Nullable FateAt governing(Draft draft) {
+    @Nullable
+    FateAt governing(Draft draft) {
         FateAt best = null;
         double least = Double.MAX_VALUE;
         for (FateAt fate : of(text.analysis().sentenceIndexOf(draft.first))) {
@@ -71,7 +72,8 @@ final class Fates {
         boolean after = fate.first() >= draft.end;
         int from = after ? draft.end : fate.end();
         int to = after ? fate.first() : draft.first;
-        double cost = PER_TOKEN * (to - from) + (after ? AFTER : 0) - (fate.fate().strong() ? STRONG : 0);
+        double cost =
+                PER_TOKEN * (to - from) + (after ? AFTER : 0) - (fate.fate().strong() ? STRONG : 0);
         for (int i = from; i < to; i++) {
             cost += barrier(i);
         }

@@ -68,7 +68,10 @@ final class HomeSide {
             Sense<CountWord> noun = text.noun(i);
             if (noun != null) {
                 NounKind kind = ((Noun) noun.value()).kind();
-                return kind == NounKind.CAPTIVE || kind == NounKind.HOSTAGE || kind == NounKind.PRISONER || kind == NounKind.REMAINS;
+                return kind == NounKind.CAPTIVE
+                        || kind == NounKind.HOSTAGE
+                        || kind == NounKind.PRISONER
+                        || kind == NounKind.REMAINS;
             }
         }
         return false;

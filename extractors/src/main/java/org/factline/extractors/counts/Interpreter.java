@@ -68,8 +68,8 @@ final class Interpreter {
             return null;
         }
         Draft last = accepted.get(accepted.size() - 1);
-        int sentences = text.analysis().sentenceIndexOf(draft.first)
-                - text.analysis().sentenceIndexOf(last.first);
+        int sentences =
+                text.analysis().sentenceIndexOf(draft.first) - text.analysis().sentenceIndexOf(last.first);
         if (draft.phrase.whole) {
             return sentences <= 3 ? last : null;
         }
@@ -84,11 +84,14 @@ final class Interpreter {
 
     private boolean isListItem(Draft draft) {
         int first = text.sentenceOf(draft.first).first();
-        return text.token(first).lineBreaks() > 0 && draft.first - first <= 12 && !text.token(first).isWord();
+        return text.token(first).lineBreaks() > 0
+                && draft.first - first <= 12
+                && !text.token(first).isWord();
     }
 
     private boolean isNextParagraphless(Draft draft, Draft last) {
-        return text.sentenceOf(draft.first).paragraph() == text.sentenceOf(last.first).paragraph()
+        return text.sentenceOf(draft.first).paragraph()
+                        == text.sentenceOf(last.first).paragraph()
                 && draft.first - text.sentenceOf(draft.first).first() <= 2
                 && draft.phrase.isBare();
     }
@@ -199,8 +202,8 @@ final class Interpreter {
             return null;
         }
         Draft last = accepted.get(accepted.size() - 1);
-        boolean sameParagraph =
-                text.sentenceOf(last.first).paragraph() == text.sentenceOf(draft.first).paragraph();
+        boolean sameParagraph = text.sentenceOf(last.first).paragraph()
+                == text.sentenceOf(draft.first).paragraph();
         return sameParagraph ? last : null;
     }
 

@@ -57,7 +57,8 @@ final class Parties {
         for (Mention mention : official.mentions()) {
             int first = text.analysis().tokenAt(mention.span().start());
             int end = text.analysis().tokenAt(mention.span().end() - 1) + 1;
-            official.office().country()
+            official.office()
+                    .country()
                     .filter(party -> !party.equals(Party.INTERNATIONAL))
                     .ifPresent(party -> officials.add(new At(first, end, party, PartyForm.NAME, Features.ANY)));
         }
@@ -78,8 +79,12 @@ final class Parties {
 
     /** Returns whose people a party holds: the likeliest opponent that the article names. */
     Optional<Party> opponent(Party party) {
-        return opponents.computeIfAbsent(party, p -> conflicts.opponent(
-                p, other -> frequency(other) > 0, text.analysis().article().published().orElse(null)));
+        return opponents.computeIfAbsent(
+                party,
+                p -> conflicts.opponent(
+                        p,
+                        other -> frequency(other) > 0,
+                        text.analysis().article().published().orElse(null)));
     }
 
     /** Tells whether a party that the article names holds this one's people. */
@@ -128,7 +133,8 @@ final class Parties {
      * Returns the party that does what a word of fate tells of a number: the one named in the number's own stretch of the
      * sentence, or the nearest before the word, or the first after it.
      */
-    @Nullable At subject(FateAt fate, int first, int end, int stretch) {
+    @Nullable
+    At subject(FateAt fate, int first, int end, int stretch) {
         Sentence sentence = text.sentenceOf(fate.first());
         At best = null;
         At local = null;
@@ -154,7 +160,9 @@ final class Parties {
         for (At other : between(sentence.first(), sentence.end())) {
             int from = Math.min(party.end(), other.end());
             int to = Math.max(party.first(), other.first());
-            boolean opposed = opponent(other.party()).filter(party.party()::equals).isPresent()
+            boolean opposed = opponent(other.party())
+                            .filter(party.party()::equals)
+                            .isPresent()
                     || opponent(party.party()).filter(other.party()::equals).isPresent();
             if (opposed && to - from <= 4 && isSubject(other) && hasAnd(from, to)) {
                 return true;
@@ -173,13 +181,21 @@ final class Parties {
     }
 
     private boolean isSubject(At party) {
-        boolean nominative = party.features().equals(Features.ANY) || party.features().hasCase('n');
-        return nominative && party.form() != PartyForm.HINT && isInvolved(party.party()) && !isAfterPreposition(party.first());
+        boolean nominative =
+                party.features().equals(Features.ANY) || party.features().hasCase('n');
+        return nominative
+                && party.form() != PartyForm.HINT
+                && isInvolved(party.party())
+                && !isAfterPreposition(party.first());
     }
 
     boolean isAfterPreposition(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-            if (text.is(i, Cue.FROM) || text.is(i, Cue.TO) || text.is(i, Cue.IN) || text.is(i, Cue.OTHER) || text.is(i, Cue.OF)) {
+            if (text.is(i, Cue.FROM)
+                    || text.is(i, Cue.TO)
+                    || text.is(i, Cue.IN)
+                    || text.is(i, Cue.OTHER)
+                    || text.is(i, Cue.OF)) {
                 return true;
             }
             if (!text.is(i, Cue.DETERMINER)) {

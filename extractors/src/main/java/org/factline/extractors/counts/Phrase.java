@@ -9,7 +9,8 @@ final class Phrase {
     /** The index after the last token that belongs to it. */
     int end;
     /** What its nouns name, null where there is none. */
-    @Nullable PrisonerCategory category;
+    @Nullable
+    PrisonerCategory category;
     /** The words of its head, from and to, where there is one. */
     int headFirst = -1;
 
@@ -31,10 +32,13 @@ final class Phrase {
     /** "others", "остальные": another part of the group. */
     boolean other;
 
-    @Nullable Party side;
+    @Nullable
+    Party side;
+
     int sideToken = -1;
     /** A participle among the words: "freed", "освобожденных". */
-    @Nullable Fate fate;
+    @Nullable
+    Fate fate;
 
     int fateToken = -1;
 

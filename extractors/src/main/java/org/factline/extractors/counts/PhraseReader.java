@@ -125,7 +125,10 @@ final class PhraseReader {
     }
 
     private boolean isAfterPreposition(int at) {
-        return text.is(at - 1, Cue.FROM) || text.is(at - 1, Cue.TO) || text.is(at - 1, Cue.IN) || text.is(at - 1, Cue.BY);
+        return text.is(at - 1, Cue.FROM)
+                || text.is(at - 1, Cue.TO)
+                || text.is(at - 1, Cue.IN)
+                || text.is(at - 1, Cue.BY);
     }
 
     /** After the head only a further "of …" or genitive belongs to the phrase. */

@@ -135,10 +135,12 @@ final class Sides {
 
     /** "граждан России", "residents of Ukraine": the name right after the noun. */
     private boolean fromNeighbours(Draft draft) {
-        for (Parties.At party : parties.between(draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
+        for (Parties.At party : parties.between(
+                draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
             boolean of = text.is(party.first() - 1, Cue.OF)
                     || party.first() == draft.end && party.inflects() && party.can('g');
-            boolean states = party.form() == PartyForm.HINT || draft.phrase.hasHead() && of || isPredicate(draft, party);
+            boolean states =
+                    party.form() == PartyForm.HINT || draft.phrase.hasHead() && of || isPredicate(draft, party);
             if (states) {
                 return set(draft, party.party(), text.surface(party.first(), party.end()), "genitive");
             }
@@ -189,9 +191,8 @@ final class Sides {
 
     private Optional<Party> bySubject(Draft draft, FateAt fate, Parties.At subject) {
         return switch (fate.fate().role()) {
-            case GIVES, HOLDS, TAKES -> draft.phrase.own
-                    ? Optional.of(subject.party())
-                    : parties.opponent(subject.party());
+            case GIVES, HOLDS, TAKES ->
+                draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject.party());
             case GAINS -> Optional.of(subject.party());
             default -> draft.phrase.own ? Optional.of(subject.party()) : Optional.empty();
         };
@@ -204,7 +205,8 @@ final class Sides {
                 ? stretch
                 : Math.max(text.sentenceOf(draft.first).first(), Math.min(draft.first, fate.first()) - 6);
         Parties.At best = null;
-        for (Parties.At party : parties.between(from, Math.min(last, text.sentenceOf(draft.first).end()))) {
+        for (Parties.At party : parties.between(
+                from, Math.min(last, text.sentenceOf(draft.first).end()))) {
             if (isGoal(party, fate) && (best == null || distance(party, draft) < distance(best, draft))) {
                 best = party;
             }
@@ -218,7 +220,8 @@ final class Sides {
         }
         boolean name = party.form() != PartyForm.ADJECTIVE;
         boolean to = text.is(party.first() - 1, Cue.TO) && (!party.inflects() || isGoalCase(party));
-        boolean soil = !name && (isTo(party.first() - 1) || isTo(party.first() - 2)) && !text.is(party.end(), Cue.PLACE);
+        boolean soil =
+                !name && (isTo(party.first() - 1) || isTo(party.first() - 2)) && !text.is(party.end(), Cue.PLACE);
         boolean dative = party.inflects()
                 && name
                 && fate.fate().role() == Fate.Role.GIVES
@@ -258,7 +261,8 @@ final class Sides {
         Draft group = draft.before != null ? draft.before : last;
         boolean near = group != null
                 && (draft.before != null
-                        || text.sentenceOf(group.first).paragraph() == text.sentenceOf(draft.first).paragraph());
+                        || text.sentenceOf(group.first).paragraph()
+                                == text.sentenceOf(draft.first).paragraph());
         if (isContinuing(draft) && group != null && (group.side != null || group.perSide)) {
             take(draft, group);
         } else if (!fromSpeaker(draft)) {
@@ -279,7 +283,10 @@ final class Sides {
                 .distinct()
                 .toList();
         boolean elsewhere = named.size() == 1 && home.filter(named::contains).isEmpty();
-        boolean apart = elsewhere && home.filter(p -> parties.opponent(named.get(0)).filter(p::equals).isPresent()).isEmpty();
+        boolean apart = elsewhere
+                && home.filter(p ->
+                                parties.opponent(named.get(0)).filter(p::equals).isPresent())
+                        .isEmpty();
         (apart ? Optional.of(named.get(0)) : home).ifPresent(party -> set(draft, party, "", "topic"));
     }
 
@@ -305,8 +312,7 @@ final class Sides {
             return false;
         }
         Draft other = partner;
-        parties.opponent(partner.side)
-                .ifPresent(p -> set(draft, p, text.surface(other.first, other.end), "exchange"));
+        parties.opponent(partner.side).ifPresent(p -> set(draft, p, text.surface(other.first, other.end), "exchange"));
         return draft.side != null;
     }
 
