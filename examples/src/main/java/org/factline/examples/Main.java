@@ -1,33 +1,10 @@
 package org.factline.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import org.factline.Factline;
-import org.factline.format.TextTable;
-import org.factline.lexicon.DataFileException;
-import org.factline.seeds.Seed;
-import org.factline.seeds.Seeds;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.factline.examples.cli.FactlineCommand;
 
 /** The command line; without arguments it prints the facts of the seed corpus. */
-@Command(
-        name = "factline",
-        mixinStandardHelpOptions = true,
-        version = "Factline 0.1.0",
-        description = "Reads dates, prisoner counts, officials and exchanges from conflict news in English, Russian"
-                + " and Ukrainian. Without a command it prints the facts of the seed corpus.")
-public final class Main implements Callable<Integer> {
-    private static final int FAILED = 2;
-
-    private final Console console;
-
-    private Main(Console console) {
-        this.console = console;
-    }
+public final class Main {
+    private Main() {}
 
     /**
      * Runs the command line, and ends the process where that fails.
@@ -35,56 +12,9 @@ public final class Main implements Callable<Integer> {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        int status = run(Console.ofProcess(), args);
+        int status = FactlineCommand.run(System.in, System.out, System.err, args);
         if (status != 0) {
             System.exit(status);
         }
-    }
-
-    /**
-     * Runs the command line within a program.
-     *
-     * @param in standard input, in UTF-8
-     * @param out standard output, in UTF-8
-     * @param err standard error, in UTF-8
-     * @param args see {@code --help}
-     * @return the exit status: 0, or 2 where something is wrong, which {@code err} says
-     */
-    public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-        return run(Console.of(in, out, err), args);
-    }
-
-    private static int run(Console console, String... args) {
-        return new CommandLine(new Main(console))
-                .addSubcommand(new ExtractCommand(console))
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(console.err())
-                .setParameterExceptionHandler((e, arguments) -> failed(
-                        console, e.getMessage() + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"))
-                .setExecutionExceptionHandler((e, command, result) -> failed(console, reason(e)))
-                .execute(args);
-    }
-
-    private static int failed(Console console, String problem) {
-        console.complain(problem);
-        return FAILED;
-    }
-
-    private static String reason(Exception e) throws Exception {
-        if (e instanceof DataFileException) {
-            return "malformed language data: " + e.getMessage();
-        }
-        if (e instanceof IOException) {
-            return "standard output cannot be written: " + e.getMessage() + "; check where it goes";
-        }
-        throw e;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        Factline factline = Factline.create();
-        new TextTable().write(factline.extractAll(Seeds.all().stream().map(Seed::article)), console.out());
-        console.out().flush();
-        return 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.factline.examples;
+package org.factline.examples.cli;
 
 import org.factline.format.FactFormat;
 import org.factline.format.Formats;

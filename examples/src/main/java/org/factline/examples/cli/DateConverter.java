@@ -1,4 +1,4 @@
-package org.factline.examples;
+package org.factline.examples.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.factline.examples;
+package org.factline.examples.cli;
 
 import org.factline.model.Language;
 import picocli.CommandLine.ITypeConverter;

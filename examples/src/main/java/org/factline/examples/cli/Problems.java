@@ -1,4 +1,4 @@
-package org.factline.examples;
+package org.factline.examples.cli;
 
 import java.util.function.Consumer;
 import org.factline.io.ReadProblem;
@@ -26,8 +26,7 @@ final class Problems implements Consumer<ReadProblem> {
     /** Prints how many there were where some articles could be read all the same; returns the exit status. */
     int sumUp(long read) {
         if (count > PRINTED || (count > 0 && read > 0)) {
-            console.complain("passed over " + count + (count == 1 ? " problem" : " problems") + ", read " + read
-                    + (read == 1 ? " article" : " articles"));
+            console.complain(count + " passed over, " + read + (read == 1 ? " article read" : " articles read"));
         }
         return count == 0 ? 0 : FAILED;
     }

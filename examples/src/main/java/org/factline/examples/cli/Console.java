@@ -1,4 +1,4 @@
-package org.factline.examples;
+package org.factline.examples.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,10 +20,6 @@ record Console(InputStream in, Writer out, PrintWriter err) {
                 in,
                 new OutputStreamWriter(out, StandardCharsets.UTF_8),
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
-    }
-
-    static Console ofProcess() {
-        return of(System.in, System.out, System.err);
     }
 
     /** Prints one line on standard error. */

@@ -1,4 +1,4 @@
-package org.factline.examples;
+package org.factline.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;

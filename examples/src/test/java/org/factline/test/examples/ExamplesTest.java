@@ -1,0 +1,82 @@
+package org.factline.test.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.factline.examples.AddOwnExtractor;
+import org.factline.examples.ExtractFromFolder;
+import org.factline.examples.ExtractFromString;
+import org.factline.examples.LeaveExtractorOut;
+import org.factline.examples.StreamLargeFile;
+import org.factline.examples.TagDatesInXml;
+import org.factline.examples.WriteJsonLines;
+import org.factline.seeds.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs every example and looks at what it prints. */
+class ExamplesTest {
+    @TempDir
+    private Path folder;
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void extractFromString() throws Exception {
+        assertThat(Printed.by(() -> ExtractFromString.main(new String[0])))
+                .contains("2025-11-11 \"Tuesday\"")
+                .contains("2025-10-02 \"2 October\"")
+                .contains("185 per side MILITARY RELEASED \"185 servicemen\"")
+                .contains("Dmitry Peskov, SPOKESPERSON RU")
+                .contains("2025-10-02 OCCURRED");
+    }
+
+    @Test
+    void extractFromFolder() throws Exception {
+        write("b.txt", "25 травня додому повернулися 303 військові.");
+        write("a.jsonl", "{\"id\": \"n1\", \"published\": \"2025-05-26\", \"text\": \"Nothing new.\"}\noops\n");
+        assertThat(Printed.by(() -> ExtractFromFolder.main(new String[] {folder.toString()})))
+                .startsWith("Article[n1, 2025-05-26, en, 12 chars]\nArticle[b, undated, uk")
+                .contains("303 UA MILITARY RELEASED");
+    }
+
+    @Test
+    void streamLargeFile() throws Exception {
+        String line = "{\"text\": \"Президент України Володимир Зеленський відвідав Суми.\"}\n";
+        String file = write("large.jsonl", line.repeat(500));
+        assertThat(Printed.by(() -> StreamLargeFile.main(new String[] {file})))
+                .isEqualTo("Volodymyr Zelenskyy: 500\n");
+    }
+
+    @Test
+    void writeJsonLines() throws Exception {
+        Path file = folder.resolve("facts.jsonl");
+        WriteJsonLines.main(new String[] {file.toString()});
+        assertThat(Files.readAllLines(file))
+                .hasSameSizeAs(Seeds.all())
+                .allMatch(line -> line.startsWith("{\"id\": \"") && line.endsWith("}"))
+                .anyMatch(line -> line.contains("\"name\": \"Rustem Umerov\""));
+    }
+
+    @Test
+    void tagDatesInXml() throws Exception {
+        assertThat(Printed.by(() -> TagDatesInXml.main(new String[0])))
+                .contains("value=\"2025-05-16\"", ">16 May</TIMEX3>", ">next week</TIMEX3>");
+    }
+
+    @Test
+    void leaveExtractorOut() throws Exception {
+        assertThat(Printed.by(() -> LeaveExtractorOut.main(new String[0])))
+                .isEqualTo("Factline[dates]\n2024-08-24 \"24 August 2024\"\n");
+    }
+
+    @Test
+    void addOwnExtractor() throws Exception {
+        assertThat(Printed.by(() -> AddOwnExtractor.main(new String[0])))
+                .isEqualTo("2 words: «Усі вдома»\n5 words: «The list is not closed»\n");
+    }
+}
