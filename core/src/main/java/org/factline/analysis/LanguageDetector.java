@@ -22,7 +22,7 @@ import org.factline.text.Token;
  */
 final class LanguageDetector {
     private static final int WORD_WEIGHT = 3;
-    private static final int LETTER_WEIGHT = 2;
+    private static final int LETTER_WEIGHT = 4;
     private static final int ENOUGH = 3;
     private static final int LONGEST_SAMPLE = 400;
 

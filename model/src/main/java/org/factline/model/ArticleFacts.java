@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts of one article, in text order.
+ * The facts of one article, in text order. Its lists are immutable and print one fact a line.
  *
  * @param article the article, with the date and language that were read from its text where none were given
  * @param facts all facts, ordered by start, then by end
@@ -15,7 +15,7 @@ public record ArticleFacts(Article article, List<Fact> facts) {
     /** Sorts and copies the facts. */
     public ArticleFacts {
         Check.given(article, "article");
-        facts = facts.stream().sorted(Comparator.comparing(Fact::span)).toList();
+        facts = FactList.of(facts.stream().sorted(Comparator.comparing(Fact::span)));
     }
 
     /**
@@ -26,7 +26,7 @@ public record ArticleFacts(Article article, List<Fact> facts) {
      * @return those that are of that class, in text order, maybe none
      */
     public <F extends Fact> List<F> all(Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return FactList.of(facts.stream().filter(type::isInstance).map(type::cast));
     }
 
     /**
