@@ -1,0 +1,93 @@
+package org.factline.extractors.officials;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.officials.NamePart.Kind;
+
+/** One person of an article: all sightings of the name. */
+final class Figure {
+    private final List<Sighting> sightings = new ArrayList<>();
+    private Optional<KnownPerson> known = Optional.empty();
+
+    Figure(Sighting first) {
+        add(first);
+    }
+
+    void add(Sighting sighting) {
+        sightings.add(sighting);
+        sighting.belongTo(this);
+        if (known.isEmpty()) {
+            known = sighting.known();
+        }
+    }
+
+    void recognise(KnownPerson person) {
+        known = Optional.of(person);
+    }
+
+    List<Sighting> sightings() {
+        return sightings.stream()
+                .sorted(Comparator.comparingInt((Sighting s) -> s.name().first()))
+                .toList();
+    }
+
+    Optional<KnownPerson> known() {
+        return known;
+    }
+
+    Name longest() {
+        return sightings.stream()
+                .map(Sighting::name)
+                .max(Comparator.comparingInt(name -> name.words()))
+                .orElseThrow();
+    }
+
+    /** Returns the office stated first. */
+    Optional<Stated> stated() {
+        return sightings().stream().flatMap(s -> s.stated().stream()).findFirst();
+    }
+
+    boolean isOutsider() {
+        return sightings.stream().anyMatch(Sighting::isOutsider);
+    }
+
+    int first() {
+        return sightings.stream().mapToInt(s -> s.name().first()).min().orElseThrow();
+    }
+
+    /** Tells whether a full name can be this person's. */
+    boolean admits(Sighting other, NameWords words) {
+        if (known.isPresent() && other.known().isPresent()) {
+            return known.equals(other.known());
+        }
+        return sightings.stream().anyMatch(s -> s.name().isFull() && isSame(s.name(), other.name(), words));
+    }
+
+    private static boolean isSame(Name one, Name other, NameWords words) {
+        if (!words.isSame(one.surname().norm(), other.surname().norm())) {
+            return false;
+        }
+        NamePart a = one.given();
+        NamePart b = other.given();
+        if (a.kind() == Kind.INITIAL || b.kind() == Kind.INITIAL) {
+            return a.norm().charAt(0) == b.norm().charAt(0);
+        }
+        return words.isSame(a.norm(), b.norm());
+    }
+
+    /** Returns how well a single word fits the name: 2 as its last part, 1 as another, 0 not at all. */
+    int fit(String norm, NameWords words) {
+        int best = 0;
+        for (Sighting sighting : sightings) {
+            Name name = sighting.name();
+            for (NamePart part : name.parts()) {
+                if (part.isWord() && words.isSame(part.norm(), norm)) {
+                    best = Math.max(best, part == name.surname() ? 2 : 1);
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,149 @@
+package org.factline.extractors.officials;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.factline.extractors.officials.NamePart.Kind;
+import org.factline.model.Party;
+import org.factline.text.Token;
+import org.factline.text.Tokenizer;
+
+/** Known people by the spellings of their names. Immutable, thread-safe. */
+final class Gazetteer {
+    private static final double SIMILAR = 0.7;
+
+    private final Map<String, List<Spelling>> byLast = new HashMap<>();
+    private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
+
+    private final GivenSpellings givenSpellings = new GivenSpellings();
+
+    Gazetteer(List<KnownPerson> people) {
+        people.forEach(this::add);
+    }
+
+    private void add(KnownPerson person) {
+        addSpelling(person, person.name());
+        person.spellings().forEach(spelling -> addSpelling(person, spelling));
+        person.surnames().forEach(surname -> addSurname(person, words(surname)));
+    }
+
+    private void addSpelling(KnownPerson person, String spelling) {
+        List<String> words = words(spelling);
+        if (!words.isEmpty()) {
+            String last = words.get(words.size() - 1);
+            byLast.computeIfAbsent(last, w -> new ArrayList<>(1)).add(new Spelling(person, words));
+            if (person.surnames().isEmpty()) {
+                addSurname(person, List.of(last));
+            }
+            learnGiven(person, words);
+        }
+    }
+
+    private void learnGiven(KnownPerson person, List<String> words) {
+        boolean foreign = words.get(0).chars().anyMatch(c -> c > 0x24F);
+        int space = person.name().indexOf(' ');
+        if (foreign && words.size() == 2 && space > 0) {
+            givenSpellings.learn(words.get(0), person.country(), person.name().substring(0, space));
+        }
+    }
+
+    /** Returns the usual spelling of a given name in Latin letters. */
+    Optional<String> latinGiven(String given, Optional<Party> country) {
+        return givenSpellings.find(given, country);
+    }
+
+    private void addSurname(KnownPerson person, List<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        List<KnownPerson> people = bySurname.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1));
+        if (!people.contains(person)) {
+            people.add(person);
+        }
+    }
+
+    private static List<String> words(String spelling) {
+        return Tokenizer.tokenize(spelling).stream()
+                .filter(Token::isWord)
+                .map(Token::norm)
+                .toList();
+    }
+
+    /** Returns everybody whom newspapers call by this surname alone, in the nominative. */
+    List<KnownPerson> exactSurname(String norm) {
+        return bySurname.getOrDefault(norm, List.of());
+    }
+
+    /** Returns everybody whom newspapers call by this surname alone, in any of its forms. */
+    List<KnownPerson> bySurname(String norm, NameWords words) {
+        List<KnownPerson> found = bySurname.getOrDefault(norm, List.of());
+        if (!found.isEmpty() || !words.lexicon().isInflected()) {
+            return found;
+        }
+        for (NameForm form : words.forms(norm)) {
+            List<KnownPerson> people = bySurname.getOrDefault(form.nominative(), List.of());
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the people whose full name this can be, the best match alone where one is better than the others. */
+    Optional<KnownPerson> byFullName(Name name, NameWords words) {
+        NamePart last = name.surname();
+        Optional<KnownPerson> best = best(name, last, words);
+        return best.isPresent() || name.words() != 2 || name.parts().size() != 2
+                ? best
+                : best(reversed(name), name.parts().get(0), words);
+    }
+
+    private static Name reversed(Name name) {
+        return new Name(name.first(), name.end(), List.of(name.parts().get(1), name.parts().get(0)));
+    }
+
+    private Optional<KnownPerson> best(Name name, NamePart last, NameWords words) {
+        Spelling best = null;
+        double bestScore = 0;
+        for (NameForm form : words.forms(last.norm())) {
+            for (Spelling spelling : byLast.getOrDefault(form.nominative(), List.of())) {
+                double score = spelling.likeness(name, words);
+                if (score > bestScore) {
+                    best = spelling;
+                    bestScore = score;
+                }
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best.person);
+    }
+
+    private record Spelling(KnownPerson person, List<String> words) {
+        /** Returns how well the given names agree: 0 where they are of different people. */
+        private double likeness(Name name, NameWords article) {
+            NamePart given = name.given();
+            if (words.size() < 2 || given == name.surname()) {
+                return 0;
+            }
+            String first = words.get(0);
+            if (given.kind() == Kind.INITIAL) {
+                return first.startsWith(given.norm()) ? 1 : 0;
+            }
+            double likeness = 0;
+            for (NameForm form : article.forms(given.norm())) {
+                likeness = Math.max(likeness, ratio(form.nominative(), first));
+            }
+            return likeness >= SIMILAR ? 1 + likeness : 0;
+        }
+
+        private static double ratio(String one, String other) {
+            if (one.equals(other)) {
+                return 1;
+            }
+            int longer = Math.max(one.length(), other.length());
+            return 1 - (double) LevenshteinDistance.getDefaultInstance().apply(one, other) / longer;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.factline.extractors.officials;
+
+import java.util.List;
+import org.factline.extractors.officials.NamePart.Kind;
+
+/**
+ * A stretch of text that may be a person's name.
+ *
+ * @param first its first token
+ * @param end the token after its last
+ * @param parts its words, at least one
+ */
+record Name(int first, int end, List<NamePart> parts) {
+    /** Tells whether there is more than a surname. */
+    boolean isFull() {
+        return parts.size() > 1 && (words() > 1 || parts.stream().anyMatch(p -> p.kind() == Kind.INITIAL));
+    }
+
+    int words() {
+        int words = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            words += parts.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Returns the name made of some of the parts. */
+    Name sub(int from, int to) {
+        int last = to == parts.size() ? end : parts.get(to - 1).token() + 1;
+        return new Name(parts.get(from).token(), last, parts.subList(from, to));
+    }
+
+    /** Returns the first part that is a word or an initial. */
+    NamePart given() {
+        for (NamePart part : parts) {
+            if (part.kind() != Kind.PARTICLE) {
+                return part;
+            }
+        }
+        return parts.get(0);
+    }
+
+    /** Returns the last part that is a word: the surname, in most names. */
+    NamePart surname() {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            if (parts.get(i).isWord()) {
+                return parts.get(i);
+            }
+        }
+        return parts.get(0);
+    }
+}

@@ -1,0 +1,200 @@
+package org.factline.extractors.officials;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factline.extractors.officials.NamePart.Kind;
+import org.factline.extractors.officials.OfficeWord.Body;
+import org.factline.extractors.officials.OfficeWord.LinkKind;
+import org.factline.extractors.officials.OfficeWord.Outsider;
+import org.factline.extractors.officials.OfficeWord.Post;
+import org.factline.extractors.officials.OfficeWord.Qualifier;
+import org.factline.extractors.officials.OfficeWord.State;
+import org.factline.extractors.officials.OfficeWord.Title;
+import org.factline.extractors.officials.OfficeWord.Verb;
+import org.factline.text.Analysis;
+import org.factline.text.LetterCase;
+import org.factline.text.Token;
+
+/** Finds the stretches of capitalised words that may be names of people. */
+final class NameSpotter {
+    private static final int MOST_PARTS = 8;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final NameWords words;
+    private final List<Name> names = new ArrayList<>();
+
+    NameSpotter(Phrases phrases, NameWords words) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.words = words;
+    }
+
+    /** Returns the names in text order; none overlap. */
+    List<Name> spot() {
+        for (int i = 0; i < analysis.size(); ) {
+            i = startsName(i) ? grow(i) : i + 1;
+        }
+        return names;
+    }
+
+    private boolean startsName(int i) {
+        return isNameWord(i) || isInitial(i) || (words.lexicon().isParticle(analysis.token(i).norm()) && isHyphenated(i));
+    }
+
+    private boolean isHyphenated(int i) {
+        return isHyphen(i + 1) && i + 2 < analysis.size() && analysis.token(i + 2).glued() && isCapital(i + 2);
+    }
+
+    private int grow(int first) {
+        List<NamePart> parts = new ArrayList<>();
+        int end = first;
+        int next = first;
+        while (next < analysis.size() && parts.size() < MOST_PARTS && continues(next, first, parts)) {
+            boolean joined = next > first && isHyphen(next - 1);
+            NamePart part = new NamePart(next, analysis.token(next).norm(), kind(next, joined), joined);
+            parts.add(part);
+            next = after(part);
+            end = part.kind() == Kind.PARTICLE ? end : next;
+            if (isHyphen(next) && next + 1 < analysis.size() && analysis.token(next + 1).glued()) {
+                next++;
+            }
+        }
+        while (!parts.isEmpty() && parts.get(parts.size() - 1).kind() == Kind.PARTICLE) {
+            parts.remove(parts.size() - 1);
+        }
+        if (parts.stream().anyMatch(NamePart::isWord)) {
+            names.add(new Name(first, end, List.copyOf(parts)));
+        }
+        return Math.max(end, first + 1);
+    }
+
+    private int after(NamePart part) {
+        return part.kind() == Kind.INITIAL ? part.token() + 2 : part.token() + 1;
+    }
+
+    private Kind kind(int i, boolean joined) {
+        if (isInitial(i)) {
+            return Kind.INITIAL;
+        }
+        String norm = analysis.token(i).norm();
+        boolean particle = words.lexicon().isParticle(norm) && !joined;
+        return particle && (!isCapital(i) || isHyphen(i + 1) || norm.length() <= 3) && continuesAfter(i)
+                ? Kind.PARTICLE
+                : Kind.WORD;
+    }
+
+    private boolean continuesAfter(int i) {
+        int next = isHyphen(i + 1) ? i + 2 : i + 1;
+        return next < analysis.size()
+                && analysis.token(next).lineBreaks() == 0
+                && (isCapital(next) || words.lexicon().isParticle(analysis.token(next).norm()));
+    }
+
+    private boolean continues(int i, int first, List<NamePart> parts) {
+        if (i == first) {
+            return true;
+        }
+        Token token = analysis.token(i);
+        if (token.lineBreaks() > 0 || (token.glued() && !isHyphen(i - 1) && !isAfterInitial(i))) {
+            return false;
+        }
+        if (isHyphen(i - 1)) {
+            return isCapital(i) || words.lexicon().isParticle(token.norm());
+        }
+        return isInitial(i) || isNameWord(i) || isWithin(i, parts) || (isParticleWithin(i));
+    }
+
+    private boolean isParticleWithin(int i) {
+        return words.lexicon().isParticle(analysis.token(i).norm())
+                && !phrases.is(i, Post.class)
+                && !isCapital(i)
+                && continuesAfter(i);
+    }
+
+    /** A word such as Baker or May is a name after a given name. */
+    private boolean isWithin(int i, List<NamePart> parts) {
+        NamePart last = parts.get(parts.size() - 1);
+        return analysis.token(i).letterCase() == LetterCase.TITLE
+                && (last.kind() != Kind.WORD || words.isGiven(last.norm()))
+                && phrases.end(i) == i + 1
+                && !phrases.is(i, Post.class)
+                && !phrases.is(i, State.class)
+                && !phrases.is(i, Body.class);
+    }
+
+    private boolean isAfterInitial(int i) {
+        return i >= 2 && analysis.token(i - 1).is(".") && isInitial(i - 2);
+    }
+
+    private boolean isInitial(int i) {
+        Token token = analysis.token(i);
+        return token.isWord()
+                && token.length() == 1
+                && token.isCapitalised()
+                && i + 1 < analysis.size()
+                && analysis.token(i + 1).is(".")
+                && analysis.token(i + 1).glued();
+    }
+
+    private boolean isHyphen(int i) {
+        return i < analysis.size()
+                && analysis.token(i).glued()
+                && (analysis.token(i).is("-") || analysis.token(i).is("‑"));
+    }
+
+    private boolean isCapital(int i) {
+        return analysis.token(i).isCapitalised();
+    }
+
+    private boolean isNameWord(int i) {
+        Token token = analysis.token(i);
+        if (!token.isCapitalised() || token.length() < 2 || !isCased(i, token)) {
+            return false;
+        }
+        return !isWordOfOffices(i) || isGivenBeforeName(i);
+    }
+
+    /** Words in capitals are names in lines of capitals and after a given name, else acronyms. */
+    private boolean isCased(int i, Token token) {
+        if (token.letterCase() == LetterCase.TITLE) {
+            return true;
+        }
+        return token.length() > 2 && (isUpper(i - 1) || isUpper(i + 1) || isGivenAt(i - 1));
+    }
+
+    private boolean isGivenAt(int i) {
+        return i >= 0 && isCapital(i) && words.isGiven(analysis.token(i).norm());
+    }
+
+    private boolean isUpper(int i) {
+        return i >= 0
+                && i < analysis.size()
+                && analysis.token(i).letterCase() == LetterCase.UPPER
+                && analysis.token(i).length() > 2;
+    }
+
+    private boolean isWordOfOffices(int i) {
+        int first = phrases.first(i);
+        return phrases.is(first, Post.class)
+                || phrases.is(first, Body.class)
+                || phrases.is(first, State.class)
+                || phrases.is(first, Title.class)
+                || phrases.is(first, Outsider.class)
+                || phrases.is(first, Verb.class)
+                || phrases.is(first, Qualifier.class)
+                || phrases.isLink(first, LinkKind.STARTER)
+                || phrases.isLink(first);
+    }
+
+    private boolean isGivenBeforeName(int i) {
+        return phrases.end(i) == phrases.first(i) + 1
+                && !phrases.is(i, Post.class)
+                && !phrases.isLink(i)
+                && words.isGiven(analysis.token(i).norm())
+                && i + 1 < analysis.size()
+                && analysis.token(i + 1).letterCase() == LetterCase.TITLE
+                && analysis.token(i + 1).lineBreaks() == 0
+                && !isWordOfOffices(i + 1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.factline.extractors.officials;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.factline.extractors.officials.OfficeWord.Body;
+import org.factline.extractors.officials.OfficeWord.Capitals;
+import org.factline.extractors.officials.OfficeWord.Link;
+import org.factline.extractors.officials.OfficeWord.LinkKind;
+import org.factline.extractors.officials.OfficeWord.Needs;
+import org.factline.extractors.officials.OfficeWord.Outsider;
+import org.factline.extractors.officials.OfficeWord.Post;
+import org.factline.extractors.officials.OfficeWord.Qualifier;
+import org.factline.extractors.officials.OfficeWord.QualifierKind;
+import org.factline.extractors.officials.OfficeWord.State;
+import org.factline.extractors.officials.OfficeWord.StateKind;
+import org.factline.extractors.officials.OfficeWord.Title;
+import org.factline.extractors.officials.OfficeWord.Verb;
+import org.factline.extractors.officials.OfficeWord.VerbKind;
+import org.factline.lexicon.Form;
+import org.factline.lexicon.LanguagePack;
+import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.Row;
+import org.factline.model.Party;
+import org.factline.model.Role;
+
+/** Makes a language's lexicon of offices from the tables of its pack. */
+final class OfficeLexicons {
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final LanguagePack pack;
+    private final Lexicon.Builder<OfficeWord> lexicon = Lexicon.builder();
+
+    private OfficeLexicons(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /** Reads the tables; a pack without them has an empty lexicon. */
+    static Lexicon<OfficeWord> of(LanguagePack pack) {
+        OfficeLexicons lexicons = new OfficeLexicons(pack);
+        lexicons.offices();
+        lexicons.bodies();
+        lexicons.states();
+        lexicons.around();
+        return lexicons.lexicon.build();
+    }
+
+    private void offices() {
+        for (Row row : rows("offices.tsv")) {
+            Needs needs = row.find("of").isEmpty() ? Needs.NOTHING : row.constant("of", Needs.class);
+            lexicon.addAll(pack.forms(row, "forms"), new Post(row.constant("role", Role.class), needs));
+        }
+        for (Row row : rows("qualifiers.tsv")) {
+            lexicon.addAll(pack.forms(row, "forms"), new Qualifier(row.constant("kind", QualifierKind.class)));
+        }
+    }
+
+    private void bodies() {
+        for (Row row : rows("bodies.tsv")) {
+            Optional<Party> country = row.find("country").map(Party::of);
+            for (Form form : pack.forms(row, "forms")) {
+                lexicon.add(form, new Body(role(row, "head"), country, row.find("name"), capitals(form.text())));
+            }
+        }
+    }
+
+    private void states() {
+        for (Row row : rows("countries.tsv")) {
+            Party party = Party.of(row.get("code"));
+            boolean international = party.equals(Party.INTERNATIONAL);
+            for (StateKind kind : StateKind.values()) {
+                for (Form form : pack.forms(row, kind.name().toLowerCase(Locale.ROOT))) {
+                    Capitals capitals = kind == StateKind.ADJECTIVE || kind == StateKind.DEMONYM
+                            ? capitals(form.text())
+                            : atLeastInitial(form.text());
+                    lexicon.add(form, international && kind == StateKind.NAME
+                            ? new Body(Optional.of(Role.INTERNATIONAL), Optional.of(party), Optional.empty(), capitals)
+                            : new State(party, kind, capitals));
+                }
+            }
+        }
+    }
+
+    private void around() {
+        for (Row row : rows("titles.tsv")) {
+            lexicon.addAll(pack.forms(row, "forms"), new Title(role(row, "role")));
+        }
+        for (Row row : rows("not-officials.tsv")) {
+            lexicon.addAll(pack.forms(row, "forms"), new Outsider());
+        }
+        for (Row row : rows("office-verbs.tsv")) {
+            lexicon.addAll(pack.forms(row, "forms"), new Verb(row.constant("kind", VerbKind.class), role(row, "role")));
+        }
+        for (Row row : rows("phrase-words.tsv")) {
+            lexicon.addAll(pack.forms(row, "forms"), new Link(row.constant("kind", LinkKind.class)));
+        }
+    }
+
+    private List<Row> rows(String file) {
+        return pack.tableIfPresent(file).map(table -> table.rows()).orElse(List.of());
+    }
+
+    private static Optional<Role> role(Row row, String column) {
+        return row.find(column).isEmpty() ? Optional.empty() : Optional.of(row.constant(column, Role.class));
+    }
+
+    private static Capitals atLeastInitial(String form) {
+        Capitals capitals = capitals(form);
+        return capitals == Capitals.ANY ? Capitals.INITIAL : capitals;
+    }
+
+    private static Capitals capitals(String form) {
+        String first = form.indexOf(' ') < 0 ? form : form.substring(0, form.indexOf(' '));
+        boolean acronym = first.length() > 1
+                && first.length() <= LONGEST_ACRONYM
+                && first.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+        if (acronym) {
+            return Capitals.ALL;
+        }
+        boolean oneWord = first.length() == form.length();
+        return oneWord && Character.isUpperCase(form.charAt(0)) ? Capitals.INITIAL : Capitals.ANY;
+    }
+}

@@ -1,0 +1,116 @@
+package org.factline.extractors.officials;
+
+import java.util.Arrays;
+import java.util.List;
+import org.factline.extractors.officials.OfficeWord.Capitals;
+import org.factline.extractors.officials.OfficeWord.Link;
+import org.factline.extractors.officials.OfficeWord.LinkKind;
+import org.factline.lexicon.Sense;
+import org.factline.pattern.Atoms;
+import org.factline.text.Analysis;
+import org.factline.text.LetterCase;
+import org.factline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A text cut into phrases of the lexicon, longest first, and the single tokens between them. */
+final class Phrases {
+    private final Analysis analysis;
+    private final Atoms<OfficeWord> atoms;
+    private final int[] firsts;
+    private final int[] ends;
+
+    Phrases(Atoms<OfficeWord> atoms) {
+        this.analysis = atoms.analysis();
+        this.atoms = atoms;
+        this.firsts = new int[analysis.size()];
+        this.ends = new int[analysis.size()];
+        for (int i = 0; i < analysis.size(); ) {
+            int end = i + longestAt(i);
+            Arrays.fill(firsts, i, end, i);
+            Arrays.fill(ends, i, end, end);
+            i = end;
+        }
+    }
+
+    private int longestAt(int token) {
+        for (Sense<OfficeWord> sense : atoms.at(token)) {
+            if (isWritten(sense.value().capitals(), token)) {
+                return sense.length();
+            }
+        }
+        return 1;
+    }
+
+    private boolean isWritten(Capitals capitals, int token) {
+        Token first = analysis.token(token);
+        return switch (capitals) {
+            case ANY -> true;
+            case INITIAL -> first.isCapitalised();
+            case ALL -> first.letterCase() == LetterCase.UPPER
+                    || (first.length() == 1 && first.isCapitalised())
+                    || !first.isWord();
+        };
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** Returns the first token of the phrase that a token belongs to. */
+    int first(int token) {
+        return firsts[token];
+    }
+
+    /** Returns the index after the last token of the phrase that a token belongs to. */
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** Returns what the phrase that starts at a token means, if it has a meaning of a type. */
+    <T extends OfficeWord> @Nullable Sense<T> sense(int first, Class<T> type) {
+        int length = ends[first] - first;
+        List<Sense<OfficeWord>> senses = atoms.at(first);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense<OfficeWord> sense = senses.get(i);
+            if (sense.length() == length
+                    && type.isInstance(sense.value())
+                    && isWritten(sense.value().capitals(), first)) {
+                return cast(sense);
+            }
+        }
+        return null;
+    }
+
+    @SuppressWarnings("unchecked") // the caller has checked the value's type
+    private static <T extends OfficeWord> Sense<T> cast(Sense<OfficeWord> sense) {
+        return (Sense<T>) (Sense<?>) sense;
+    }
+
+    /** Returns the meaning of a type, or null. */
+    <T extends OfficeWord> @Nullable T word(int first, Class<T> type) {
+        Sense<T> sense = sense(first, type);
+        return sense == null ? null : sense.value();
+    }
+
+    boolean is(int first, Class<? extends OfficeWord> type) {
+        return sense(first, type) != null;
+    }
+
+    /** Tells whether the phrase that starts at a token is a small word of some kind. */
+    boolean isLink(int first, LinkKind kind) {
+        int length = ends[first] - first;
+        List<Sense<OfficeWord>> senses = atoms.at(first);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense<OfficeWord> sense = senses.get(i);
+            if (sense.length() == length && sense.value() instanceof Link link && link.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a token is a small word that is no plain word of a phrase. */
+    boolean isLink(int first) {
+        return is(first, Link.class);
+    }
+}

@@ -1,0 +1,48 @@
+package org.factline.extractors.officials;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A name in the text with all that the words around it and the list of known people tell. */
+final class Sighting {
+    private final Name name;
+    private final Optional<KnownPerson> known;
+    private Optional<Stated> stated;
+    private final boolean outsider;
+    private @Nullable Figure figure;
+
+    Sighting(Name name, Optional<KnownPerson> known, Optional<Stated> stated, boolean outsider) {
+        this.name = name;
+        this.known = known;
+        this.stated = stated;
+        this.outsider = outsider;
+    }
+
+    Name name() {
+        return name;
+    }
+
+    Optional<KnownPerson> known() {
+        return known;
+    }
+
+    Optional<Stated> stated() {
+        return stated;
+    }
+
+    void share(Stated office) {
+        stated = Optional.of(office);
+    }
+
+    boolean isOutsider() {
+        return outsider;
+    }
+
+    @Nullable Figure figure() {
+        return figure;
+    }
+
+    void belongTo(Figure person) {
+        figure = person;
+    }
+}

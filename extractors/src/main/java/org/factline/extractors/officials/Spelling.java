@@ -1,0 +1,57 @@
+package org.factline.extractors.officials;
+
+import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.officials.NamePart.Kind;
+import org.factline.model.Party;
+import org.factline.text.Analysis;
+
+/** Spells the names of people on no list in Latin letters. */
+final class Spelling {
+    private final Analysis analysis;
+    private final NameWords words;
+    private final Gazetteer gazetteer;
+
+    Spelling(Analysis analysis, NameWords words, Gazetteer gazetteer) {
+        this.analysis = analysis;
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Returns the canonical spelling of a name: as written in Latin letters, else spelt in them in the nominative. */
+    String canonical(Name name, Optional<Party> country) {
+        String written = analysis.surface(name.first(), name.end());
+        if (!words.lexicon().isInflected() || isLatin(written)) {
+            return plain(written);
+        }
+        return romanized(name, NameReading.of(name, words, Declensions.ALL_CASES), country);
+    }
+
+    private static boolean isLatin(String written) {
+        return written.chars().filter(Character::isLetter).allMatch(c -> c < 0x250);
+    }
+
+    private static String plain(String written) {
+        return String.join(" ", List.of(written.strip().split("\\s+")));
+    }
+
+    private String romanized(Name name, NameReading reading, Optional<Party> country) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.parts().size(); i++) {
+            NamePart part = name.parts().get(i);
+            if (i > 0) {
+                out.append(part.joined() ? "-" : " ");
+            }
+            String nominative = reading.nominatives().get(i);
+            Optional<String> given = i == 0 ? gazetteer.latinGiven(nominative, country) : Optional.empty();
+            String latin = given.orElseGet(() -> words.lexicon().romanizer().romanize(nominative));
+            out.append(part.kind() == Kind.PARTICLE && !given.isPresent() ? latin : capital(latin));
+            out.append(part.kind() == Kind.INITIAL ? "." : "");
+        }
+        return out.toString();
+    }
+
+    private static String capital(String latin) {
+        return latin.isEmpty() ? latin : Character.toUpperCase(latin.charAt(0)) + latin.substring(1);
+    }
+}

@@ -1,0 +1,32 @@
+package org.factline.extractors.officials;
+
+import java.util.List;
+import java.util.Optional;
+import org.factline.model.Party;
+import org.factline.model.Role;
+
+/**
+ * An office that the text states of somebody.
+ *
+ * @param role its kind
+ * @param country the state or party served, if the words tell
+ * @param first the first token of the words that state it
+ * @param end the token after their last
+ * @param organization the body in which it is held, if the words tell
+ * @param rule the rule that read it
+ * @param shared whether the words are plural, and hold for a list of names
+ * @param countries the states named, in order, to be shared among a list of names
+ */
+record Stated(
+        Role role,
+        Optional<Party> country,
+        int first,
+        int end,
+        Optional<String> organization,
+        String rule,
+        boolean shared,
+        List<Party> countries) {
+    Stated of(Party party) {
+        return new Stated(role, Optional.of(party), first, end, organization, rule, shared, countries);
+    }
+}
