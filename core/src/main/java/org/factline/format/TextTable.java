@@ -66,7 +66,9 @@ public final class TextTable implements FactFormat {
     private static String padded(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            line.append(row.get(i)).append(" ".repeat(2 + widths[i] - length(row.get(i))));
+            if (widths[i] > 0) {
+                line.append(row.get(i)).append(" ".repeat(2 + widths[i] - length(row.get(i))));
+            }
         }
         return line.toString();
     }
@@ -116,15 +118,14 @@ public final class TextTable implements FactFormat {
         return List.of(
                 exchange.date().orElse("undated"),
                 exchange.state().name(),
-                (numbers("", exchange.released()) + numbers("bodies ", exchange.bodies())).strip(),
+                Stream.concat(numbers("", exchange.released()), numbers("bodies ", exchange.bodies()))
+                        .collect(Collectors.joining(", ")),
                 quoted(exchange.text()),
                 String.join(", ", details));
     }
 
-    private static String numbers(String what, Map<Party, Long> numbers) {
-        return numbers.entrySet().stream()
-                .map(e -> " " + what + e.getKey() + " " + e.getValue())
-                .collect(Collectors.joining(","));
+    private static Stream<String> numbers(String what, Map<Party, Long> numbers) {
+        return numbers.entrySet().stream().map(e -> what + e.getKey() + " " + e.getValue());
     }
 
     private static List<String> count(PrisonerCount count) {
