@@ -39,6 +39,19 @@ public final class Attributions {
                 .map(Frame::source);
     }
 
+    /**
+     * Tells whether a date is when something was said rather than when it happened.
+     *
+     * @param date a date's span
+     * @return true if it stands with a verb of saying and its subject: "she said on Tuesday"
+     */
+    public boolean isTimeOfSaying(Span date) {
+        int first = analysis.tokenAt(date.start());
+        int last = analysis.tokenAt(date.end() - 1);
+        return first < analysis.size()
+                && frames.get(analysis.sentenceIndexOf(first)).stream().anyMatch(frame -> frame.times(first, last));
+    }
+
     private Optional<Frame> own(int sentence, int token) {
         return frames.get(sentence).stream()
                 .filter(frame -> frame.covers(token))

@@ -16,8 +16,15 @@ import org.factline.model.Attribution;
  */
 record Frame(
         int first, int end, Attribution source, int reachFirst, int reachEnd, boolean anaphoric, boolean opensAccount) {
+    private static final int BESIDE = 3;
+
     boolean covers(int token) {
         return token >= reachFirst && token < reachEnd;
+    }
+
+    /** A date within the frame, or right beside it. */
+    boolean times(int firstToken, int lastToken) {
+        return firstToken - end < BESIDE && first - lastToken <= BESIDE;
     }
 
     int distance(int token) {

@@ -1,9 +1,10 @@
 package org.factline.extractors.exchanges;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.factline.model.ArticleFacts;
 import org.factline.model.ExchangeState;
 import org.factline.text.Analysis;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Groups the anchors of an article by event. Not thread-safe. */
 final class Assembler {
     private static final int LEAD = 5;
+    private static final int NEAR = 6;
+    private static final int FRESH = 8;
+    private static final int FAR = 2;
     private final Analysis analysis;
     private final ExchangeText text;
     private final DateFinder dates;
@@ -19,39 +23,46 @@ final class Assembler {
     private @Nullable Draft main;
     private @Nullable Draft current;
 
-    Assembler(ExchangeText text, ArticleFacts facts) {
+    Assembler(ExchangeText text, DateFinder dates) {
         this.text = text;
         this.analysis = text.analysis();
-        this.dates = new DateFinder(text, facts.dates());
+        this.dates = dates;
         this.states = new StateFinder(text);
     }
 
     List<Draft> assemble(List<Anchor> anchors) {
         for (Anchor anchor : anchors) {
-            When date = dateOf(anchor, anchors);
-            ExchangeState state = states.of(anchor, date);
-            Draft draft = draft(anchor, date, state);
-            if (draft != null) {
-                draft.add(anchor);
-                current = draft;
+            Optional<When> date = dateOf(anchor, anchors);
+            List<When> row = date.map(dates::row).orElse(List.of());
+            if (row.size() > 1) {
+                row.forEach(day -> place(anchor, day));
+            } else {
+                place(anchor, date.orElse(null));
             }
         }
+        dateMain();
         return drafts;
     }
 
-    private @Nullable When dateOf(Anchor anchor, List<Anchor> anchors) {
-        Optional<When> date = dates.inSentence(anchor, anchors);
-        if (anchor.isCount()) {
-            date = date.or(() -> dates.before(anchor)).or(() -> dates.above(anchor));
+    private void place(Anchor anchor, @Nullable When date) {
+        Draft draft = draft(anchor, date, states.of(anchor, date));
+        if (draft != null) {
+            draft.add(anchor);
+            current = draft;
         }
-        return date.orElse(null);
+    }
+
+    private Optional<When> dateOf(Anchor anchor, List<Anchor> anchors) {
+        Optional<When> date = dates.inSentence(anchor, anchors);
+        return anchor.isCount() ? date.or(() -> dates.before(anchor)).or(() -> dates.above(anchor)) : date;
     }
 
     private @Nullable Draft draft(Anchor anchor, @Nullable When date, ExchangeState state) {
         return switch (state) {
             case OCCURRED -> date == null ? undated(anchor) : dated(date, anchor);
             case PLANNED -> planned(anchor, date);
-            case STALLED, DENIED -> anchor.isCount() ? open(date == null ? null : date.value(), state) : open(null, state);
+            case STALLED -> stalled(date);
+            case DENIED -> open(null, state);
         };
     }
 
@@ -59,18 +70,19 @@ final class Assembler {
         if (!anchor.isCount()) {
             return null;
         }
-        if (current != null && current.is(ExchangeState.OCCURRED) && isNear(current, anchor)) {
+        if (current != null && current.is(ExchangeState.OCCURRED) && distance(current, anchor) == 0) {
             return current;
         }
         if (main == null) {
             main = open(null, ExchangeState.OCCURRED);
+            return main;
         }
-        return main;
+        return distance(main, anchor) <= FAR ? main : null;
     }
 
-    private boolean isNear(Draft draft, Anchor anchor) {
+    private int distance(Draft draft, Anchor anchor) {
         Anchor last = draft.anchors().get(draft.anchors().size() - 1);
-        return paragraph(last) == paragraph(anchor);
+        return paragraph(anchor) - paragraph(last);
     }
 
     private int paragraph(Anchor anchor) {
@@ -78,8 +90,9 @@ final class Assembler {
     }
 
     private Draft dated(When date, Anchor anchor) {
-        boolean previous = text.near(anchor.first(), 6, ExchangePart.PREVIOUS);
-        if (main != null && !main.isDated() && !previous && paragraph(anchor) < LEAD && find(date.value()) == null) {
+        boolean previous = text.near(anchor.first(), NEAR, ExchangePart.PREVIOUS);
+        boolean datesMain = main != null && !main.isDated() && !previous && paragraph(anchor) < LEAD && isFresh(date);
+        if (main != null && datesMain && find(date.value()) == null) {
             main.date(date.value());
             return main;
         }
@@ -90,15 +103,39 @@ final class Assembler {
         return draft;
     }
 
+    /** The news of an article are not older than a week or so. */
+    private boolean isFresh(When date) {
+        Optional<LocalDate> published = analysis.article().published();
+        if (!date.isDay() || published.isEmpty()) {
+            return published.isEmpty();
+        }
+        LocalDate day = LocalDate.parse(date.value());
+        return day.isAfter(published.get().minusDays(FRESH)) && !day.isAfter(published.get());
+    }
+
     private @Nullable Draft planned(Anchor anchor, @Nullable When date) {
-        if (date != null && states.isFuture(date) && date.isDay()) {
-            return open(date.value(), ExchangeState.PLANNED);
+        boolean day = date != null && date.isDay();
+        if (day && (states.isFuture(date) || states.isToday(date) || isAfterCurrent(date))) {
+            Draft occurred = find(date.value());
+            return occurred == null ? open(date.value(), ExchangeState.PLANNED) : occurred;
         }
         if (!anchor.isCount()) {
             return null;
         }
         Draft same = date == null ? null : find(date.value());
         return same == null ? open(null, ExchangeState.PLANNED) : same;
+    }
+
+    private boolean isAfterCurrent(When date) {
+        return current != null
+                && current.is(ExchangeState.OCCURRED)
+                && current.date() != null
+                && date.value().compareTo(current.date()) > 0;
+    }
+
+    private Draft stalled(@Nullable When date) {
+        Draft occurred = date == null ? null : find(date.value());
+        return occurred != null ? occurred : open(date != null && date.isDay() ? date.value() : null, ExchangeState.STALLED);
     }
 
     private @Nullable Draft find(String date) {
@@ -110,12 +147,25 @@ final class Assembler {
 
     private Draft open(@Nullable String date, ExchangeState state) {
         for (Draft draft : drafts) {
-            if (draft.is(state) && java.util.Objects.equals(draft.date(), date)) {
+            if (draft.is(state) && Objects.equals(draft.date(), date)) {
                 return draft;
             }
         }
         Draft draft = new Draft(date, state);
         drafts.add(draft);
         return draft;
+    }
+
+    /** An exchange that the lead tells of without a date took place on the freshest day that the lead names. */
+    private void dateMain() {
+        if (main == null || main.isDated() || paragraph(main.anchors().get(0)) >= LEAD) {
+            return;
+        }
+        Draft news = main;
+        int end = analysis.paragraphs().get(Math.min(LEAD, analysis.paragraphs().size()) - 1).end();
+        dates.all().stream()
+                .filter(d -> d.first() < end && isFresh(d) && find(d.value()) == null)
+                .findFirst()
+                .ifPresent(d -> news.date(d.value()));
     }
 }

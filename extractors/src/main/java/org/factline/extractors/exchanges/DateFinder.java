@@ -3,6 +3,7 @@ package org.factline.extractors.exchanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.factline.extractors.attribution.Attributions;
 import org.factline.model.DateMention;
 import org.factline.model.TimexType;
 import org.factline.text.Analysis;
@@ -14,15 +15,21 @@ final class DateFinder {
     private static final int CLAUSE = 20;
     private static final int OTHER_ANCHOR = 8;
     private static final int COARSE = 4;
+    private static final int SAYING = 15;
     private static final int CUE = 5;
     private static final int HEADER = 9;
+    private static final int ROW = 3;
     private final ExchangeText text;
     private final Analysis analysis;
+    private final Attributions speech;
+    private final Optional<String> publishedYear;
     private final List<When> dates = new ArrayList<>();
 
-    DateFinder(ExchangeText text, List<DateMention> mentions) {
+    DateFinder(ExchangeText text, List<DateMention> mentions, Attributions speech) {
         this.text = text;
         this.analysis = text.analysis();
+        this.speech = speech;
+        this.publishedYear = analysis.article().published().map(day -> Integer.toString(day.getYear()));
         mentions.forEach(this::add);
     }
 
@@ -31,7 +38,8 @@ final class DateFinder {
         String value = day(mention.value());
         if (point && !value.isEmpty()) {
             int first = analysis.tokenAt(mention.span().start());
-            dates.add(new When(first, analysis.tokenAt(mention.span().end() - 1) + 1, value, mention));
+            int end = analysis.tokenAt(mention.span().end() - 1) + 1;
+            dates.add(new When(first, end, value, speech.isTimeOfSaying(mention.span())));
         }
     }
 
@@ -77,13 +85,26 @@ final class DateFinder {
         for (Anchor other : anchors) {
             cost += other.isCount() && other.first() >= from && other.end() <= to ? OTHER_ANCHOR : 0;
         }
-        return cost + (date.isDay() ? 0 : COARSE);
+        return cost + (date.isDay() ? 0 : COARSE) + (date.saying() ? SAYING : 0) - (isLabel(from, to) ? COARSE : 0);
+    }
+
+    /** "28 March: 909", "757 — in February". */
+    private boolean isLabel(int from, int to) {
+        return to - from <= COARSE && analysis.tokens().subList(from, Math.max(from, to)).stream().anyMatch(t -> ":—–-".contains(t.norm()));
     }
 
     /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
     private boolean fits(When date, Anchor anchor) {
+        boolean vague = date.isYear() && (!anchor.isCount() || publishedYear.filter(date.value()::equals).isPresent() || distance(date, anchor) > CUE);
+        if (vague || (date.saying() && !anchor.isCount())) {
+            return false;
+        }
         boolean since = text.has(date.first() - 1, date.first(), ExchangePart.SINCE);
         return !since && !belongsTo(ExchangePart.CAPTURE, date, anchor) && !belongsTo(ExchangePart.AGREE, date, anchor);
+    }
+
+    private static int distance(When date, Anchor anchor) {
+        return Math.max(date.first() - anchor.end(), anchor.first() - date.end());
     }
 
     private boolean belongsTo(ExchangePart part, When date, Anchor anchor) {
@@ -92,6 +113,24 @@ final class DateFinder {
         Sentence sentence = analysis.sentenceOf(date.first());
         return text.has(Math.max(from, sentence.first()), date.first(), part)
                 || text.has(date.end(), Math.min(to, sentence.end()), part);
+    }
+
+    /** Returns the days that stand in a row with a date, it included: "on 13, 14 and 15 June"; at least three or it alone. */
+    List<When> row(When date) {
+        int at = dates.indexOf(date);
+        int from = at;
+        while (from > 0 && areRow(dates.get(from - 1), dates.get(from))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < dates.size() && areRow(dates.get(to - 1), dates.get(to))) {
+            to++;
+        }
+        return to - from >= ROW ? List.copyOf(dates.subList(from, to)) : List.of(date);
+    }
+
+    private boolean areRow(When a, When b) {
+        return a.isDay() && b.isDay() && b.first() - a.end() <= 2 && analysis.sentenceIndexOf(a.first()) == analysis.sentenceIndexOf(b.first());
     }
 
     /** Returns the date under which an anchor stands: that of its paragraph's start, or of the short line above. */

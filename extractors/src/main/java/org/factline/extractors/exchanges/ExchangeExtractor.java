@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.factline.extractors.attribution.Attributor;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
@@ -25,6 +26,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     private final LanguagePacks packs;
     private final transient ExchangeLexicon lexicon;
     private final transient Parties parties;
+    private final transient Attributor attributor;
 
     /** Makes the extractor for the language packs on the class path. */
     public ExchangeExtractor() {
@@ -41,6 +43,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         this.packs = packs;
         lexicon = new ExchangeLexicon(packs);
         parties = new Parties(packs);
+        attributor = new Attributor(packs);
     }
 
     @Serial
@@ -73,8 +76,10 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         List<Party> sides = parties.sides(analysis, before.prisonerCounts());
         Numbers numbers = new Numbers(sides);
         List<Exchange> exchanges = new ArrayList<>();
-        for (Draft draft : new Assembler(text, before).assemble(anchors)) {
-            numbers.fill(draft);
+        DateFinder dates = new DateFinder(text, before.dates(), attributor.read(analysis, before));
+        List<Draft> drafts = new Assembler(text, dates).assemble(anchors);
+        drafts.forEach(numbers::fill);
+        for (Draft draft : drafts) {
             if (isWorthTelling(draft)) {
                 exchanges.add(draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated"))
                         .build());

@@ -29,7 +29,7 @@ final class StateFinder {
 
     private ExchangeState ofCount(int token, PrisonerCount count, @Nullable When date) {
         if (count.modality() == Modality.PLANNED) {
-            return date != null && !isFuture(date) && fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
+            return date != null && isPast(date) && (date.isDay() || fails(token)) ? ExchangeState.STALLED : ExchangeState.PLANNED;
         }
         return date != null && isFuture(date) ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
     }
@@ -46,8 +46,19 @@ final class StateFinder {
         if (text.near(token, FAR, ExchangePart.FAIL) || text.near(token, NEAR, ExchangePart.STALL)) {
             return ExchangeState.STALLED;
         }
-        boolean future = date == null ? text.near(token, NEAR, ExchangePart.PLAN) : isFuture(date);
-        return future ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+        boolean plan = text.near(token, NEAR, ExchangePart.PLAN);
+        if (plan && date != null && isPast(date) && date.isDay()) {
+            return ExchangeState.STALLED;
+        }
+        return plan || date != null && isFuture(date) ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+    }
+
+    boolean isToday(When date) {
+        return published.isPresent() && date.value().equals(published.get());
+    }
+
+    private boolean isPast(When date) {
+        return !isFuture(date) && !isToday(date);
     }
 
     boolean isFuture(When date) {

@@ -1,16 +1,14 @@
 package org.factline.extractors.exchanges;
 
-import org.factline.model.DateMention;
-
 /**
  * A date that a text gives, ready to be an exchange's.
  *
  * @param first the index of its first token
  * @param end the index after its last token
  * @param value a TIMEX3 value of a day, or coarser
- * @param mention the mention
+ * @param saying true if it is when something was said
  */
-record When(int first, int end, String value, DateMention mention) {
+record When(int first, int end, String value, boolean saying) {
     private static final int DAY = 10;
     private static final int MONTH = 7;
 
