@@ -65,7 +65,7 @@ final class AnchorReader {
 
     private int lengthOfEvent(int at) {
         for (Sense<ExchangePart> sense : text.atoms().at(at)) {
-            if (sense.value() == ExchangePart.EVENT) {
+            if (sense.value() == ExchangePart.EVENT || sense.value() == ExchangePart.RETURN) {
                 return sense.length();
             }
         }

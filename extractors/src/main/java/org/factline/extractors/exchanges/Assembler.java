@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.factline.model.ExchangeState;
+import org.factline.model.PrisonerCount;
 import org.factline.text.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class Assembler {
             }
         }
         dateMain();
+        mergeDays();
         return drafts;
     }
 
@@ -59,15 +61,16 @@ final class Assembler {
 
     private @Nullable Draft draft(Anchor anchor, @Nullable When date, ExchangeState state) {
         return switch (state) {
-            case OCCURRED -> date == null ? undated(anchor) : dated(date, anchor);
+            case OCCURRED -> date == null || states.isFuture(date) ? undated(anchor) : dated(date, anchor);
             case PLANNED -> planned(anchor, date);
-            case STALLED -> stalled(date);
+            case STALLED -> open(date != null && date.isDay() ? date.value() : null, state);
             case DENIED -> open(null, state);
         };
     }
 
     private @Nullable Draft undated(Anchor anchor) {
-        if (!anchor.isCount()) {
+        PrisonerCount count = anchor.count();
+        if (count == null) {
             return null;
         }
         if (current != null && current.is(ExchangeState.OCCURRED) && distance(current, anchor) == 0) {
@@ -77,7 +80,7 @@ final class Assembler {
             main = open(null, ExchangeState.OCCURRED);
             return main;
         }
-        return distance(main, anchor) <= FAR ? main : null;
+        return distance(main, anchor) <= FAR || !main.counts(count) ? main : null;
     }
 
     private int distance(Draft draft, Anchor anchor) {
@@ -114,10 +117,8 @@ final class Assembler {
     }
 
     private @Nullable Draft planned(Anchor anchor, @Nullable When date) {
-        boolean day = date != null && date.isDay();
-        if (day && (states.isFuture(date) || states.isToday(date) || isAfterCurrent(date))) {
-            Draft occurred = find(date.value());
-            return occurred == null ? open(date.value(), ExchangeState.PLANNED) : occurred;
+        if (date != null && date.isDay() && (states.isDue(date) || isAfterCurrent(date))) {
+            return open(date.value(), ExchangeState.PLANNED);
         }
         if (!anchor.isCount()) {
             return null;
@@ -130,12 +131,8 @@ final class Assembler {
         return current != null
                 && current.is(ExchangeState.OCCURRED)
                 && current.date() != null
-                && date.value().compareTo(current.date()) > 0;
-    }
-
-    private Draft stalled(@Nullable When date) {
-        Draft occurred = date == null ? null : find(date.value());
-        return occurred != null ? occurred : open(date != null && date.isDay() ? date.value() : null, ExchangeState.STALLED);
+                && date.value().compareTo(current.date()) > 0
+                && text.near(date.first(), NEAR, ExchangePart.PLAN);
     }
 
     private @Nullable Draft find(String date) {
@@ -158,14 +155,25 @@ final class Assembler {
 
     /** An exchange that the lead tells of without a date took place on the freshest day that the lead names. */
     private void dateMain() {
-        if (main == null || main.isDated() || paragraph(main.anchors().get(0)) >= LEAD) {
+        if (main == null || main.isDated() || paragraph(main.anchors().get(0)) >= 2 * LEAD) {
             return;
         }
         Draft news = main;
         int end = analysis.paragraphs().get(Math.min(LEAD, analysis.paragraphs().size()) - 1).end();
         dates.all().stream()
-                .filter(d -> d.first() < end && isFresh(d) && find(d.value()) == null)
+                .filter(d -> d.first() < end && isFresh(d))
                 .findFirst()
                 .ifPresent(d -> news.date(d.value()));
+    }
+
+    /** What was planned or failed on a day on which an exchange occurred is that exchange. */
+    private void mergeDays() {
+        for (Draft draft : List.copyOf(drafts)) {
+            Draft other = draft.date() == null ? null : find(draft.date());
+            if (other != null && other != draft) {
+                other.anchors().addAll(draft.anchors());
+                drafts.remove(draft);
+            }
+        }
     }
 }

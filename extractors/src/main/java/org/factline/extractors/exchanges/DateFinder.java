@@ -17,8 +17,10 @@ final class DateFinder {
     private static final int COARSE = 4;
     private static final int SAYING = 15;
     private static final int CUE = 5;
+    private static final int NEAR = 11;
     private static final int HEADER = 9;
     private static final int ROW = 3;
+    private static final int RECENT = 4;
     private final ExchangeText text;
     private final Analysis analysis;
     private final Attributions speech;
@@ -72,7 +74,7 @@ final class DateFinder {
                 best = date;
             }
         }
-        return Optional.ofNullable(best);
+        return anchor.isCount() || least <= NEAR ? Optional.ofNullable(best) : Optional.empty();
     }
 
     private int cost(When date, Anchor anchor, List<Anchor> anchors) {
@@ -95,12 +97,18 @@ final class DateFinder {
 
     /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
     private boolean fits(When date, Anchor anchor) {
-        boolean vague = date.isYear() && (!anchor.isCount() || publishedYear.filter(date.value()::equals).isPresent() || distance(date, anchor) > CUE);
-        if (vague || (date.saying() && !anchor.isCount())) {
+        boolean vague = date.isYear() && (!anchor.isCount() || isRecent(date) || distance(date, anchor) > CUE);
+        boolean weak = text.is(anchor.first(), ExchangePart.RETURN) && distance(date, anchor) > COARSE;
+        if (vague || !anchor.isCount() && (weak || date.saying())) {
             return false;
         }
         boolean since = text.has(date.first() - 1, date.first(), ExchangePart.SINCE);
         return !since && !belongsTo(ExchangePart.CAPTURE, date, anchor) && !belongsTo(ExchangePart.AGREE, date, anchor);
+    }
+
+    /** A year so near the article's own says little of one event. */
+    private boolean isRecent(When date) {
+        return publishedYear.filter(year -> date.value().compareTo(Integer.toString(Integer.parseInt(year) - RECENT)) >= 0).isPresent();
     }
 
     private static int distance(When date, Anchor anchor) {
@@ -148,7 +156,11 @@ final class DateFinder {
     }
 
     private Optional<When> within(int from, int to) {
-        return dates.stream().filter(d -> d.first() >= from && d.first() < to).findFirst();
+        return dates.stream().filter(d -> d.first() >= from && d.first() < to && isHeading(d)).findFirst();
+    }
+
+    private static boolean isHeading(When date) {
+        return !date.isYear() && !date.saying();
     }
 
     /** Returns the last usable date before an anchor in its paragraph. */
@@ -156,7 +168,7 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         return dates.stream()
-                .filter(d -> d.first() >= first && d.end() <= anchor.first() && fits(d, anchor))
+                .filter(d -> d.first() >= first && d.end() <= anchor.first() && isHeading(d) && fits(d, anchor))
                 .reduce((a, b) -> b);
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.factline.model.Exchange;
 import org.factline.model.ExchangeState;
 import org.factline.model.Party;
+import org.factline.model.PrisonerCategory;
+import org.factline.model.PrisonerCount;
 import org.factline.text.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,17 @@ final class Draft {
 
     List<Anchor> anchors() {
         return anchors;
+    }
+
+    /** Tells whether a count of the same side and kind is among the anchors. */
+    boolean counts(PrisonerCount count) {
+        boolean body = count.category() == PrisonerCategory.BODY;
+        return count.side().isEmpty()
+                || anchors.stream()
+                        .map(Anchor::count)
+                        .anyMatch(c -> c != null
+                                && (c.category() == PrisonerCategory.BODY) == body
+                                && (c.side().equals(count.side()) || c.perSide()));
     }
 
     void add(Anchor anchor) {

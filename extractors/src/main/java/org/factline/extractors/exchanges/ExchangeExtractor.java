@@ -13,7 +13,6 @@ import org.factline.model.Exchange;
 import org.factline.model.ExchangeState;
 import org.factline.model.Fact;
 import org.factline.model.Official;
-import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.spi.FactExtractor;
 import org.factline.text.Analysis;
@@ -73,8 +72,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         if (anchors.isEmpty()) {
             return List.of();
         }
-        List<Party> sides = parties.sides(analysis, before.prisonerCounts());
-        Numbers numbers = new Numbers(sides);
+        Numbers numbers = new Numbers(parties.sides(analysis, before.prisonerCounts()));
         List<Exchange> exchanges = new ArrayList<>();
         DateFinder dates = new DateFinder(text, before.dates(), attributor.read(analysis, before));
         List<Draft> drafts = new Assembler(text, dates).assemble(anchors);

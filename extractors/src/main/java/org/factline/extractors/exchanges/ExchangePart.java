@@ -4,6 +4,8 @@ package org.factline.extractors.exchanges;
 enum ExchangePart {
     /** An exchange or hand-over. */
     EVENT,
+    /** A return that may be of something else. */
+    RETURN,
     /** People who can be exchanged. */
     CAPTIVE,
     /** It is still to come. */

@@ -1,6 +1,5 @@
 package org.factline.extractors.exchanges;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.factline.model.Modality;
 import org.factline.model.Party;
@@ -9,9 +8,9 @@ import org.factline.model.PrisonerCount;
 
 /** Takes from the counts of one exchange how many each side got back. */
 final class Numbers {
-    private final List<Party> sides;
+    private final Sides sides;
 
-    Numbers(List<Party> sides) {
+    Numbers(Sides sides) {
         this.sides = sides;
     }
 
@@ -29,15 +28,15 @@ final class Numbers {
         for (Anchor anchor : draft.anchors()) {
             PrisonerCount count = anchor.count();
             if (count != null && count.modality() == modality) {
-                add(count, count.category() == PrisonerCategory.BODY ? draft.bodies() : draft.released());
+                add(anchor, count, count.category() == PrisonerCategory.BODY ? draft.bodies() : draft.released());
             }
         }
     }
 
-    private void add(PrisonerCount count, SortedMap<Party, Long> numbers) {
+    private void add(Anchor anchor, PrisonerCount count, SortedMap<Party, Long> numbers) {
         long number = count.quantity().number();
         if (count.perSide() && count.side().isEmpty()) {
-            sides.forEach(side -> numbers.merge(side, number, Math::max));
+            sides.at(anchor.first()).forEach(side -> numbers.merge(side, number, Math::max));
         } else {
             count.side().ifPresent(side -> numbers.merge(side, number, Math::max));
         }

@@ -1,10 +1,11 @@
 package org.factline.extractors.exchanges;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.factline.extractors.BundledData;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
@@ -16,19 +17,24 @@ import org.factline.model.PrisonerCount;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 
-/** Tells the two sides of an article's conflict. */
+/** Knows the parties to conflicts, their names in each language, and who holds whose people. */
 final class Parties {
     private static final List<String> COLUMNS = List.of("name", "adjective", "demonym", "metonym");
     private static final int COUNTED = 3;
     private final Map<Language, Lexicon<Party>> lexicons = new HashMap<>();
+    private final Map<Party, List<Party>> holds = new HashMap<>();
 
     Parties(LanguagePacks packs) {
         packs.all().forEach(pack -> lexicons.put(pack.language(), lexicon(pack)));
+        for (Row row : BundledData.world("conflicts.tsv").rows()) {
+            List<Party> held = row.list("holds").stream().map(Party::of).toList();
+            holds.put(Party.of(row.get("party")), held);
+        }
     }
 
     private static Lexicon<Party> lexicon(LanguagePack pack) {
         Lexicon.Builder<Party> lexicon = Lexicon.builder();
-        pack.tableIfPresent("countries.tsv").ifPresent(table -> table.rows().forEach(row -> add(pack, row, lexicon)));
+        pack.table("countries.tsv").rows().forEach(row -> add(pack, row, lexicon));
         return lexicon.build();
     }
 
@@ -39,18 +45,33 @@ final class Parties {
         }
     }
 
-    /** Returns the two parties that a text names most, those whose people it counts above all; fewer where it has fewer. */
-    List<Party> sides(Analysis analysis, List<PrisonerCount> counts) {
+    Sides sides(Analysis analysis, List<PrisonerCount> counts) {
+        return new Sides(this, Atoms.of(analysis, lexicons), counts);
+    }
+
+    /** How often a stretch of text names each party. */
+    Map<Party, Integer> named(Atoms<Party> atoms, int from, int to) {
         Map<Party, Integer> weights = new HashMap<>();
-        Atoms<Party> atoms = Atoms.of(analysis, lexicons);
-        for (int i = 0; i < analysis.size(); i++) {
+        for (int i = from; i < to; i++) {
             for (Sense<Party> sense : atoms.at(i)) {
                 weights.merge(sense.value(), 1, Integer::sum);
             }
         }
+        return weights;
+    }
+
+    void addCounted(List<PrisonerCount> counts, Map<Party, Integer> weights) {
         counts.forEach(count -> count.side().ifPresent(side -> weights.merge(side, COUNTED, Integer::sum)));
-        List<Party> ranked = new ArrayList<>(weights.keySet());
-        ranked.sort(Comparator.<Party>comparingInt(p -> -weights.getOrDefault(p, 0)).thenComparing(p -> p));
-        return List.copyOf(ranked.subList(0, Math.min(2, ranked.size())));
+    }
+
+    /** Returns the party with the greatest weight among those that hold, or are held by, another; or among all. */
+    static Optional<Party> heaviest(Map<Party, Integer> weights, List<Party> among) {
+        return among.stream()
+                .filter(weights::containsKey)
+                .max(Comparator.<Party>comparingInt(p -> weights.getOrDefault(p, 0)).thenComparing(Comparator.reverseOrder()));
+    }
+
+    List<Party> heldBy(Party party) {
+        return holds.getOrDefault(party, List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StateFinder {
     private static final int NEAR = 6;
     private static final int FAR = 14;
+    private static final int BESIDE = 4;
     private final ExchangeText text;
     private final Analysis analysis;
     private final Optional<String> published;
@@ -28,10 +29,10 @@ final class StateFinder {
     }
 
     private ExchangeState ofCount(int token, PrisonerCount count, @Nullable When date) {
-        if (count.modality() == Modality.PLANNED) {
-            return date != null && isPast(date) && (date.isDay() || fails(token)) ? ExchangeState.STALLED : ExchangeState.PLANNED;
+        if (count.modality() != Modality.PLANNED) {
+            return ExchangeState.OCCURRED;
         }
-        return date != null && isFuture(date) ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+        return date != null && isPast(date) && fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
     }
 
     private boolean fails(int token) {
@@ -43,14 +44,17 @@ final class StateFinder {
         if (text.near(token, FAR, ExchangePart.DENY)) {
             return ExchangeState.DENIED;
         }
-        if (text.near(token, FAR, ExchangePart.FAIL) || text.near(token, NEAR, ExchangePart.STALL)) {
+        if (text.near(token, FAR, ExchangePart.FAIL)) {
             return ExchangeState.STALLED;
         }
-        boolean plan = text.near(token, NEAR, ExchangePart.PLAN);
-        if (plan && date != null && isPast(date) && date.isDay()) {
-            return ExchangeState.STALLED;
-        }
-        return plan || date != null && isFuture(date) ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+        boolean planned = date == null ? text.near(token, NEAR, ExchangePart.PLAN) : isDue(date);
+        return planned ? ExchangeState.PLANNED : ExchangeState.OCCURRED;
+    }
+
+    /** Tells whether a day is still to come: after the day of publication, or named beside a word such as "due". */
+    boolean isDue(When date) {
+        boolean plan = text.near(date.first(), BESIDE, ExchangePart.PLAN);
+        return isFuture(date) || isToday(date) && plan;
     }
 
     boolean isToday(When date) {

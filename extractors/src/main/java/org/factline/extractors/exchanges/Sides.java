@@ -1,0 +1,45 @@
+package org.factline.extractors.exchanges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factline.model.Party;
+import org.factline.model.PrisonerCount;
+import org.factline.pattern.Atoms;
+import org.factline.text.Analysis;
+import org.factline.text.Paragraph;
+
+/** Tells between whom an article's exchanges are. */
+final class Sides {
+    private final Parties parties;
+    private final Atoms<Party> atoms;
+    private final Map<Party, Integer> weights;
+
+    Sides(Parties parties, Atoms<Party> atoms, List<PrisonerCount> counts) {
+        this.parties = parties;
+        this.atoms = atoms;
+        this.weights = parties.named(atoms, 0, atoms.analysis().size());
+        parties.addCounted(counts, weights);
+    }
+
+    /** Returns the two sides of an exchange told of at a token, or fewer where the text does not tell. */
+    List<Party> at(int token) {
+        Analysis analysis = atoms.analysis();
+        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
+        Map<Party, Integer> near = parties.named(atoms, paragraph.first(), paragraph.end());
+        Optional<Party> first = Parties.heaviest(weights, fighting());
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Party> opponents = parties.heldBy(first.get());
+        Optional<Party> second = Parties.heaviest(near, opponents).or(() -> Parties.heaviest(weights, opponents));
+        List<Party> sides = new ArrayList<>(first.stream().toList());
+        second.ifPresent(sides::add);
+        return sides;
+    }
+
+    private List<Party> fighting() {
+        return weights.keySet().stream().filter(p -> !parties.heldBy(p).isEmpty()).toList();
+    }
+}
