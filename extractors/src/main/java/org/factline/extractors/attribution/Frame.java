@@ -17,6 +17,7 @@ import org.factline.model.Attribution;
 record Frame(
         int first, int end, Attribution source, int reachFirst, int reachEnd, boolean anaphoric, boolean opensAccount) {
     private static final int BESIDE = 3;
+    private static final int BEFORE = 5;
 
     boolean covers(int token) {
         return token >= reachFirst && token < reachEnd;
@@ -24,7 +25,7 @@ record Frame(
 
     /** A date within the frame, or right beside it. */
     boolean times(int firstToken, int lastToken) {
-        return firstToken - end < BESIDE && first - lastToken <= BESIDE;
+        return firstToken - end < BESIDE && first - lastToken <= BEFORE;
     }
 
     int distance(int token) {

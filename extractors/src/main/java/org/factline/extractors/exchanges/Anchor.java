@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param count how many were handed over, or null where a word such as "swap" tells of it
  */
 record Anchor(int first, int end, @Nullable PrisonerCount count) {
+    /** Tells whether this is an exact number. */
+    boolean isExact() {
+        return count != null && count.quantity().low().equals(count.quantity().high());
+    }
+
     boolean isCount() {
         return count != null;
     }

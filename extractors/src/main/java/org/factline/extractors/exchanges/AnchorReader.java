@@ -13,13 +13,14 @@ import org.factline.text.Analysis;
 
 /** Finds the places that tell of an exchange: numbers of released people, and words such as "swap". */
 final class AnchorReader {
-    private static final int CUE_REACH = 9;
     private final ExchangeText text;
     private final Analysis analysis;
+    private final Totals totals;
 
-    AnchorReader(ExchangeText text) {
+    AnchorReader(ExchangeText text, ArticleFacts facts) {
         this.text = text;
         this.analysis = text.analysis();
+        this.totals = new Totals(text, facts);
     }
 
     List<Anchor> read(ArticleFacts facts) {
@@ -44,31 +45,26 @@ final class AnchorReader {
                 && !vague
                 && count.status() == PrisonerStatus.RELEASED
                 && count.modality() != Modality.DENIED
-                && !isTotal(count);
-    }
-
-    private boolean isTotal(PrisonerCount count) {
-        int token = analysis.tokenAt(count.span().start());
-        return text.near(token, CUE_REACH, ExchangePart.TOTAL) && count.modality() == Modality.ACTUAL;
+                && !totals.isTotal(count);
     }
 
     private void addWords(List<Anchor> anchors) {
         int at = 0;
         while (at < analysis.size()) {
-            int length = lengthOfEvent(at);
-            if (length > 0) {
-                anchors.add(new Anchor(at, at + length, null));
+            List<Sense<ExchangePart>> senses = text.atoms().at(at);
+            boolean event = text.is(at, ExchangePart.EVENT) || text.is(at, ExchangePart.RETURN);
+            if (event && senses.get(0).value() != ExchangePart.NONE) {
+                anchors.add(new Anchor(at, at + length(senses), null));
             }
-            at += Math.max(1, length);
+            at += senses.isEmpty() ? 1 : senses.get(0).length();
         }
     }
 
-    private int lengthOfEvent(int at) {
-        for (Sense<ExchangePart> sense : text.atoms().at(at)) {
-            if (sense.value() == ExchangePart.EVENT || sense.value() == ExchangePart.RETURN) {
-                return sense.length();
-            }
-        }
-        return 0;
+    private static int length(List<Sense<ExchangePart>> senses) {
+        return senses.stream()
+                .filter(s -> s.value() == ExchangePart.EVENT || s.value() == ExchangePart.RETURN)
+                .mapToInt(Sense::length)
+                .max()
+                .orElse(1);
     }
 }

@@ -2,6 +2,7 @@ package org.factline.extractors.exchanges;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,11 @@ final class Assembler {
     }
 
     List<Draft> assemble(List<Anchor> anchors) {
+        List<Anchor> stalls = new Stalls(text).read(anchors);
         for (Anchor anchor : anchors) {
+            if (stalls.contains(anchor)) {
+                continue;
+            }
             Optional<When> date = dateOf(anchor, anchors);
             List<When> row = date.map(dates::row).orElse(List.of());
             if (row.size() > 1) {
@@ -41,8 +46,10 @@ final class Assembler {
                 place(anchor, date.orElse(null));
             }
         }
+        stalls.forEach(anchor -> open(null, ExchangeState.STALLED).add(anchor));
         dateMain();
         mergeDays();
+        fillFailed();
         return drafts;
     }
 
@@ -56,14 +63,16 @@ final class Assembler {
 
     private Optional<When> dateOf(Anchor anchor, List<Anchor> anchors) {
         Optional<When> date = dates.inSentence(anchor, anchors);
-        return anchor.isCount() ? date.or(() -> dates.before(anchor)).or(() -> dates.above(anchor)) : date;
+        return anchor.isCount()
+                ? date.or(() -> dates.before(anchor)).or(() -> dates.above(anchor))
+                : date.or(() -> text.is(anchor.first(), ExchangePart.EVENT) ? dates.entry(anchor) : Optional.empty());
     }
 
     private @Nullable Draft draft(Anchor anchor, @Nullable When date, ExchangeState state) {
         return switch (state) {
             case OCCURRED -> date == null || states.isFuture(date) ? undated(anchor) : dated(date, anchor);
             case PLANNED -> planned(anchor, date);
-            case STALLED -> open(date != null && date.isDay() ? date.value() : null, state);
+            case STALLED -> open(date != null ? date.value() : null, state);
             case DENIED -> open(null, state);
         };
     }
@@ -80,7 +89,7 @@ final class Assembler {
             main = open(null, ExchangeState.OCCURRED);
             return main;
         }
-        return distance(main, anchor) <= FAR || !main.counts(count) ? main : null;
+        return distance(main, anchor) <= FAR || main.lacks(count) ? main : null;
     }
 
     private int distance(Draft draft, Anchor anchor) {
@@ -153,7 +162,7 @@ final class Assembler {
         return draft;
     }
 
-    /** An exchange that the lead tells of without a date took place on the freshest day that the lead names. */
+    /** An exchange that the lead tells of without a date is the freshest one that the article dates, or the lead's day's. */
     private void dateMain() {
         if (main == null || main.isDated() || paragraph(main.anchors().get(0)) >= 2 * LEAD) {
             return;
@@ -161,19 +170,40 @@ final class Assembler {
         Draft news = main;
         int end = analysis.paragraphs().get(Math.min(LEAD, analysis.paragraphs().size()) - 1).end();
         dates.all().stream()
-                .filter(d -> d.first() < end && isFresh(d))
-                .findFirst()
+                .filter(this::isFresh)
+                .filter(d -> find(d.value()) != null || d.first() < end)
+                .min(Comparator.comparing(d -> find(d.value()) == null))
                 .ifPresent(d -> news.date(d.value()));
     }
 
     /** What was planned or failed on a day on which an exchange occurred is that exchange. */
     private void mergeDays() {
         for (Draft draft : List.copyOf(drafts)) {
-            Draft other = draft.date() == null ? null : find(draft.date());
-            if (other != null && other != draft) {
-                other.anchors().addAll(draft.anchors());
-                drafts.remove(draft);
+            Draft occurred = draft.date() == null ? null : find(draft.date());
+            if (occurred != null && occurred != draft) {
+                merge(draft, occurred);
             }
+        }
+    }
+
+    private void merge(Draft draft, Draft occurred) {
+        boolean failed = draft.is(ExchangeState.STALLED) && !occurred.isActual();
+        Draft kept = failed ? draft : occurred;
+        Draft dropped = failed ? occurred : draft;
+        kept.anchors().addAll(dropped.anchors());
+        drafts.remove(dropped);
+    }
+
+    /** Numbers that were to be exchanged on a day on which nothing came of it belong to that day. */
+    private void fillFailed() {
+        Optional<Draft> failed =
+                drafts.stream().filter(d -> d.is(ExchangeState.STALLED) && d.isDated() && !d.hasCounts()).findFirst();
+        Optional<Draft> planned =
+                drafts.stream().filter(d -> d.is(ExchangeState.PLANNED) && !d.isDated()).findFirst();
+        if (failed.isPresent() && planned.isPresent()) {
+            List<Anchor> exact = planned.get().anchors().stream().filter(Anchor::isExact).toList();
+            failed.get().anchors().addAll(exact);
+            planned.get().anchors().removeAll(exact);
         }
     }
 }

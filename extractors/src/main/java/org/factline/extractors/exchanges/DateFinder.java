@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factline.extractors.attribution.Attributions;
 import org.factline.model.DateMention;
+import org.factline.model.Modality;
 import org.factline.model.TimexType;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
@@ -20,18 +21,16 @@ final class DateFinder {
     private static final int NEAR = 11;
     private static final int HEADER = 9;
     private static final int ROW = 3;
-    private static final int RECENT = 4;
+    private static final int ENTRY = 14;
     private final ExchangeText text;
     private final Analysis analysis;
     private final Attributions speech;
-    private final Optional<String> publishedYear;
     private final List<When> dates = new ArrayList<>();
 
     DateFinder(ExchangeText text, List<DateMention> mentions, Attributions speech) {
         this.text = text;
         this.analysis = text.analysis();
         this.speech = speech;
-        this.publishedYear = analysis.article().published().map(day -> Integer.toString(day.getYear()));
         mentions.forEach(this::add);
     }
 
@@ -97,18 +96,20 @@ final class DateFinder {
 
     /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
     private boolean fits(When date, Anchor anchor) {
-        boolean vague = date.isYear() && (!anchor.isCount() || isRecent(date) || distance(date, anchor) > CUE);
+        if (date.isYear()) {
+            return false;
+        }
         boolean weak = text.is(anchor.first(), ExchangePart.RETURN) && distance(date, anchor) > COARSE;
-        if (vague || !anchor.isCount() && (weak || date.saying())) {
+        if (!anchor.isCount() && (weak || date.saying())) {
+            return false;
+        }
+        boolean planned = anchor.count() != null && anchor.count().modality() == Modality.ACTUAL;
+        if (planned && text.has(date.first() - COARSE, date.first(), ExchangePart.PLAN)) {
             return false;
         }
         boolean since = text.has(date.first() - 1, date.first(), ExchangePart.SINCE);
-        return !since && !belongsTo(ExchangePart.CAPTURE, date, anchor) && !belongsTo(ExchangePart.AGREE, date, anchor);
-    }
-
-    /** A year so near the article's own says little of one event. */
-    private boolean isRecent(When date) {
-        return publishedYear.filter(year -> date.value().compareTo(Integer.toString(Integer.parseInt(year) - RECENT)) >= 0).isPresent();
+        return !since && !belongsTo(ExchangePart.CAPTURE, date, anchor) && !belongsTo(ExchangePart.AGREE, date, anchor)
+                && !text.has(date.end(), anchor.first(), ExchangePart.AGREE);
     }
 
     private static int distance(When date, Anchor anchor) {
@@ -147,6 +148,15 @@ final class DateFinder {
         int first = analysis.paragraphs().get(paragraph).first();
         Optional<When> heading = within(first, first + CUE);
         return heading.isPresent() || paragraph == 0 ? heading : line(paragraph - 1);
+    }
+
+    /** Returns the date of a chronicle's entry that an anchor is at the start of, or of the headline that it is in. */
+    Optional<When> entry(Anchor anchor) {
+        int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
+        int first = analysis.paragraphs().get(paragraph).first();
+        return paragraph == 0
+                ? within(first, analysis.paragraphs().get(0).end())
+                : within(first, first + 1).filter(date -> anchor.first() - date.end() <= ENTRY);
     }
 
     private Optional<When> line(int paragraph) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.factline.model.Exchange;
 import org.factline.model.ExchangeState;
+import org.factline.model.Modality;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerCount;
@@ -54,15 +56,27 @@ final class Draft {
         return anchors;
     }
 
-    /** Tells whether a count of the same side and kind is among the anchors. */
-    boolean counts(PrisonerCount count) {
+    /** Tells whether there is a number of the same kind for another side, but none for a count's own. */
+    boolean lacks(PrisonerCount count) {
         boolean body = count.category() == PrisonerCategory.BODY;
-        return count.side().isEmpty()
-                || anchors.stream()
-                        .map(Anchor::count)
-                        .anyMatch(c -> c != null
-                                && (c.category() == PrisonerCategory.BODY) == body
-                                && (c.side().equals(count.side()) || c.perSide()));
+        List<PrisonerCount> alike =
+                counts().filter(c -> (c.category() == PrisonerCategory.BODY) == body).toList();
+        return count.side().isPresent()
+                && !alike.isEmpty()
+                && alike.stream().noneMatch(c -> c.side().equals(count.side()) || c.perSide());
+    }
+
+    boolean hasCounts() {
+        return counts().findAny().isPresent();
+    }
+
+    /** Tells whether a number is told as real. */
+    boolean isActual() {
+        return counts().anyMatch(count -> count.modality() == Modality.ACTUAL);
+    }
+
+    private Stream<PrisonerCount> counts() {
+        return anchors.stream().flatMap(anchor -> Stream.ofNullable(anchor.count()));
     }
 
     void add(Anchor anchor) {

@@ -2,7 +2,6 @@ package org.factline.extractors.exchanges;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.factline.extractors.attribution.Attributor;
@@ -10,7 +9,6 @@ import org.factline.lexicon.LanguagePacks;
 import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
 import org.factline.model.Exchange;
-import org.factline.model.ExchangeState;
 import org.factline.model.Fact;
 import org.factline.model.Official;
 import org.factline.model.PrisonerCount;
@@ -68,29 +66,19 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     @Override
     public List<Exchange> extract(Analysis analysis, ArticleFacts before) {
         ExchangeText text = lexicon.read(analysis);
-        List<Anchor> anchors = new AnchorReader(text).read(before);
+        List<Anchor> anchors = new AnchorReader(text, before).read(before);
         if (anchors.isEmpty()) {
             return List.of();
         }
-        Numbers numbers = new Numbers(parties.sides(analysis, before.prisonerCounts()));
-        List<Exchange> exchanges = new ArrayList<>();
+        Numbers numbers = new Numbers(text, parties.sides(analysis, before.prisonerCounts()));
         DateFinder dates = new DateFinder(text, before.dates(), attributor.read(analysis, before));
         List<Draft> drafts = new Assembler(text, dates).assemble(anchors);
         drafts.forEach(numbers::fill);
-        for (Draft draft : drafts) {
-            if (isWorthTelling(draft)) {
-                exchanges.add(draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated"))
-                        .build());
-            }
-        }
-        return exchanges;
+        return new Selection(analysis)
+                .of(drafts).stream().map(draft -> exchange(draft, analysis)).toList();
     }
 
-    private static boolean isWorthTelling(Draft draft) {
-        return !draft.anchors().isEmpty()
-                && (draft.isDated()
-                        || draft.hasNumbers()
-                        || draft.is(ExchangeState.STALLED)
-                        || draft.is(ExchangeState.DENIED));
+    private static Exchange exchange(Draft draft, Analysis analysis) {
+        return draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated")).build();
     }
 }

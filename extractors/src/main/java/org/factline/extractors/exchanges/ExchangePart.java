@@ -6,6 +6,10 @@ enum ExchangePart {
     EVENT,
     /** A return that may be of something else. */
     RETURN,
+    /** Words that look like an exchange and are none. */
+    NONE,
+    /** A part of the number before it. */
+    INCLUDING,
     /** People who can be exchanged. */
     CAPTIVE,
     /** It is still to come. */

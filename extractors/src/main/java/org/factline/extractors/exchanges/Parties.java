@@ -1,6 +1,5 @@
 package org.factline.extractors.exchanges;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +63,18 @@ final class Parties {
         counts.forEach(count -> count.side().ifPresent(side -> weights.merge(side, COUNTED, Integer::sum)));
     }
 
-    /** Returns the party with the greatest weight among those that hold, or are held by, another; or among all. */
+    /** Returns the party of a list that has the greatest weight, of several the first; empty where none has any. */
     static Optional<Party> heaviest(Map<Party, Integer> weights, List<Party> among) {
-        return among.stream()
-                .filter(weights::containsKey)
-                .max(Comparator.<Party>comparingInt(p -> weights.getOrDefault(p, 0)).thenComparing(Comparator.reverseOrder()));
+        Party best = null;
+        int most = 0;
+        for (Party party : among) {
+            int weight = weights.getOrDefault(party, 0);
+            if (weight > most) {
+                best = party;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     List<Party> heldBy(Party party) {

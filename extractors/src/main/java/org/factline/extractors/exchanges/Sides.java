@@ -33,13 +33,14 @@ final class Sides {
             return List.of();
         }
         List<Party> opponents = parties.heldBy(first.get());
-        Optional<Party> second = Parties.heaviest(near, opponents).or(() -> Parties.heaviest(weights, opponents));
+        Optional<Party> second = Parties.heaviest(near, opponents).or(() -> Parties.heaviest(weights, opponents))
+                .or(() -> opponents.stream().findFirst());
         List<Party> sides = new ArrayList<>(first.stream().toList());
         second.ifPresent(sides::add);
         return sides;
     }
 
     private List<Party> fighting() {
-        return weights.keySet().stream().filter(p -> !parties.heldBy(p).isEmpty()).toList();
+        return weights.keySet().stream().filter(p -> !parties.heldBy(p).isEmpty()).sorted().toList();
     }
 }

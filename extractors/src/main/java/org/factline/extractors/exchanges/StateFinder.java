@@ -32,7 +32,8 @@ final class StateFinder {
         if (count.modality() != Modality.PLANNED) {
             return ExchangeState.OCCURRED;
         }
-        return date != null && isPast(date) && fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
+        boolean missed = date != null && isPast(date) && text.has(date.first() - BESIDE, date.first(), ExchangePart.PLAN);
+        return missed || fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
     }
 
     private boolean fails(int token) {

@@ -9,7 +9,7 @@ package org.factline.extractors.exchanges;
  * @param saying true if it is when something was said
  */
 record When(int first, int end, String value, boolean saying) {
-    private static final int DAY = 10;
+    static final int DAY = 10;
     private static final int MONTH = 7;
 
     boolean isDay() {

@@ -1,0 +1,70 @@
+package org.factline.extractors.exchanges;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factline.model.ExchangeState;
+import org.factline.model.Party;
+import org.factline.text.Analysis;
+
+/** Chooses from the drafts of an article those that are exchanges of their own. */
+final class Selection {
+    private static final int MOVING = 4;
+    private static final double ALIKE = 0.65;
+    private final Optional<LocalDate> published;
+
+    Selection(Analysis analysis) {
+        published = analysis.article().published();
+    }
+
+    List<Draft> of(List<Draft> drafts) {
+        List<Draft> chosen = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.anchors().isEmpty() && tellsEnough(draft) && !isSuperseded(draft, drafts)) {
+                chosen.add(draft);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean tellsEnough(Draft draft) {
+        return draft.isDated()
+                || draft.hasNumbers()
+                || draft.is(ExchangeState.STALLED)
+                || draft.is(ExchangeState.DENIED);
+    }
+
+    private boolean isSuperseded(Draft draft, List<Draft> drafts) {
+        return switch (draft.state()) {
+            case PLANNED -> !draft.isDated() && drafts.stream().anyMatch(d -> fulfils(d, draft));
+            case STALLED -> !draft.isDated() && !draft.hasNumbers() && drafts.stream().anyMatch(this::isFresh);
+            case OCCURRED, DENIED -> false;
+        };
+    }
+
+    /** A plan that the article tells the outcome of is no exchange of its own. */
+    private static boolean fulfils(Draft occurred, Draft plan) {
+        return occurred.is(ExchangeState.OCCURRED)
+                && areAlike(plan.released(), occurred.released())
+                && areAlike(plan.bodies(), occurred.bodies());
+    }
+
+    private static boolean areAlike(Map<Party, Long> plan, Map<Party, Long> outcome) {
+        return plan.entrySet().stream().allMatch(e -> isAlike(e.getValue(), outcome.getOrDefault(e.getKey(), 0L)));
+    }
+
+    private static boolean isAlike(long a, long b) {
+        return Math.min(a, b) >= ALIKE * Math.max(a, b);
+    }
+
+    /** An exchange of the last few days shows that the process is not blocked. */
+    private boolean isFresh(Draft draft) {
+        String date = draft.date();
+        if (date == null || date.length() != When.DAY || !draft.is(ExchangeState.OCCURRED) || published.isEmpty()) {
+            return false;
+        }
+        return LocalDate.parse(date).isAfter(published.get().minusDays(MOVING));
+    }
+}

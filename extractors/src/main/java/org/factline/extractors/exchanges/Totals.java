@@ -1,0 +1,58 @@
+package org.factline.extractors.exchanges;
+
+import java.util.BitSet;
+import org.factline.model.ArticleFacts;
+import org.factline.model.CountScope;
+import org.factline.model.DateMention;
+import org.factline.model.Modality;
+import org.factline.model.PrisonerCount;
+import org.factline.text.Analysis;
+import org.factline.text.Sentence;
+
+/** Tells numbers that sum up many exchanges from those of one. */
+final class Totals {
+    private static final int BEFORE = 14;
+    private static final int AFTER = 3;
+    private final ExchangeText text;
+    private final Analysis analysis;
+    private final BitSet openings;
+    private final BitSet counts;
+
+    Totals(ExchangeText text, ArticleFacts facts) {
+        this.text = text;
+        this.analysis = text.analysis();
+        this.openings = new BitSet(analysis.size());
+        this.counts = new BitSet(analysis.size());
+        facts.prisonerCounts().forEach(count -> counts.set(first(count)));
+        for (DateMention date : facts.dates()) {
+            int first = analysis.tokenAt(date.span().start());
+            openings.set(first, text.has(first - 1, first, ExchangePart.SINCE));
+        }
+    }
+
+    private int first(PrisonerCount count) {
+        return analysis.tokenAt(count.span().start());
+    }
+
+    /** A total says so, or tells of a stretch of time: "since March 2022". */
+    boolean isTotal(PrisonerCount count) {
+        if (count.modality() != Modality.ACTUAL) {
+            return false;
+        }
+        int token = first(count);
+        Sentence sentence = analysis.sentenceOf(token);
+        return count.scope() == CountScope.CUMULATIVE
+                || isOpened(token, sentence)
+                || text.has(token, Math.min(sentence.end(), token + AFTER + 1), ExchangePart.TOTAL);
+    }
+
+    private boolean isOpened(int token, Sentence sentence) {
+        int from = Math.max(sentence.first(), token - BEFORE);
+        for (int i = token - 1; i >= from && !counts.get(i); i--) {
+            if (openings.get(i) || text.is(i, ExchangePart.TOTAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
