@@ -1,5 +1,6 @@
 package org.factline.extractors.exchanges;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,14 @@ final class Parties {
     private static final List<String> COLUMNS = List.of("name", "adjective", "demonym", "metonym");
     private static final int COUNTED = 3;
     private final Map<Language, Lexicon<Party>> lexicons = new HashMap<>();
-    private final Map<Party, List<Party>> holds = new HashMap<>();
+    private final Map<Party, List<Opponent>> holds = new HashMap<>();
 
     Parties(LanguagePacks packs) {
         packs.all().forEach(pack -> lexicons.put(pack.language(), lexicon(pack)));
         for (Row row : BundledData.world("conflicts.tsv").rows()) {
-            List<Party> held = row.list("holds").stream().map(Party::of).toList();
-            holds.put(Party.of(row.get("party")), held);
+            int until = row.find("until").isPresent() ? row.integer("until") : Integer.MAX_VALUE;
+            holds.computeIfAbsent(Party.of(row.get("party")), party -> new ArrayList<>())
+                    .add(new Opponent(Party.of(row.get("holds")), until));
         }
     }
 
@@ -77,7 +79,13 @@ final class Parties {
         return Optional.ofNullable(best);
     }
 
-    List<Party> heldBy(Party party) {
-        return holds.getOrDefault(party, List.of());
+    /** Returns whose people a party holds in some year, the likeliest first. */
+    List<Party> heldBy(Party party, int year) {
+        return holds.getOrDefault(party, List.of()).stream()
+                .filter(opponent -> year <= opponent.until())
+                .map(Opponent::party)
+                .toList();
     }
+
+    private record Opponent(Party party, int until) {}
 }

@@ -1,5 +1,6 @@
 package org.factline.extractors.exchanges;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ final class Sides {
     private final Parties parties;
     private final Atoms<Party> atoms;
     private final Map<Party, Integer> weights;
+    private final int year;
 
     Sides(Parties parties, Atoms<Party> atoms, List<PrisonerCount> counts) {
         this.parties = parties;
         this.atoms = atoms;
         this.weights = parties.named(atoms, 0, atoms.analysis().size());
         parties.addCounted(counts, weights);
+        this.year = atoms.analysis().article().published().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the two sides of an exchange told of at a token, or fewer where the text does not tell. */
@@ -32,7 +35,7 @@ final class Sides {
         if (first.isEmpty()) {
             return List.of();
         }
-        List<Party> opponents = parties.heldBy(first.get());
+        List<Party> opponents = parties.heldBy(first.get(), year);
         Optional<Party> second = Parties.heaviest(near, opponents).or(() -> Parties.heaviest(weights, opponents))
                 .or(() -> opponents.stream().findFirst());
         List<Party> sides = new ArrayList<>(first.stream().toList());
@@ -41,6 +44,6 @@ final class Sides {
     }
 
     private List<Party> fighting() {
-        return weights.keySet().stream().filter(p -> !parties.heldBy(p).isEmpty()).sorted().toList();
+        return weights.keySet().stream().filter(p -> !parties.heldBy(p, year).isEmpty()).sorted().toList();
     }
 }
