@@ -14,6 +14,7 @@ import org.factline.model.Article;
  */
 public final class Linearity {
     private static final int MEGABYTE = 1_000_000;
+    private static final int TIMES = 10;
     private static final double MOST_GROWTH = 12;
     private static final LocalDate DAY = LocalDate.of(2025, 11, 11);
 
@@ -35,7 +36,7 @@ public final class Linearity {
     }
 
     private boolean measure(List<TextFamily> families) {
-        CpuClock.leastSeconds(3, () -> read(TextFamily.NEWS, MEGABYTE));
+        readTenTimes(article(TextFamily.NEWS, MEGABYTE));
         out.printf("%-22s %10s %10s %7s %9s%n", "family", "1 MB, s", "10 MB, s", "growth", "MB per s");
         boolean linear = true;
         for (TextFamily family : families) {
@@ -45,15 +46,23 @@ public final class Linearity {
     }
 
     private boolean isLinear(TextFamily family) {
-        double one = CpuClock.leastSeconds(3, () -> read(family, MEGABYTE));
-        double ten = CpuClock.leastSeconds(2, () -> read(family, 10 * MEGABYTE));
+        Article small = article(family, MEGABYTE);
+        double one = CpuClock.leastSeconds(3, () -> readTenTimes(small)) / TIMES;
+        Article large = article(family, TIMES * MEGABYTE);
+        double ten = CpuClock.leastSeconds(3, () -> factline.extract(large));
         double growth = ten / one;
         String verdict = growth <= MOST_GROWTH ? "" : "  faster than the text";
-        out.printf("%-22s %10.3f %10.3f %7.1f %9.1f%s%n", family, one, ten, growth, 10 / ten, verdict);
+        out.printf("%-22s %10.3f %10.3f %7.1f %9.1f%s%n", family, one, ten, growth, TIMES / ten, verdict);
         return growth <= MOST_GROWTH;
     }
 
-    private void read(TextFamily family, int bytes) {
-        factline.extract(Article.of(family.text(bytes)).publishedOn(DAY));
+    private static Article article(TextFamily family, int bytes) {
+        return Article.of(family.text(bytes)).publishedOn(DAY);
+    }
+
+    private void readTenTimes(Article article) {
+        for (int i = 0; i < TIMES; i++) {
+            factline.extract(article);
+        }
     }
 }

@@ -18,8 +18,8 @@ enum TextFamily {
     RUSSIAN_MONTH_NAMES("5 и 6 мая, "),
     /** Openings that nothing closes. */
     OPENING_QUOTES("«"),
-    /** The shortest token, as often as it goes. */
-    ASCII_QUOTES("\""),
+    /** The shortest tokens, as many as there can be. */
+    MIXED_MARKS("\"'("),
     /** Conjunctions that join nothing. */
     CONJUNCTIONS("и "),
     /** Full stops, which could each end a sentence. */

@@ -74,7 +74,7 @@ public final class Token {
     /**
      * Returns the folded form by which lexicons know the token.
      *
-     * @return see {@link Folding}
+     * @return see {@link Folding}; of a run of one mark, the mark
      */
     public String norm() {
         return norm;

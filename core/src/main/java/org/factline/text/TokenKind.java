@@ -6,6 +6,6 @@ public enum TokenKind {
     WORD,
     /** A run of ASCII digits. */
     NUMBER,
-    /** Any other code point that is neither white space nor invisible. */
+    /** Any other code point that is neither white space nor invisible, or a long run of it, as in a ruled line. */
     MARK
 }

@@ -1,13 +1,16 @@
 package org.factline.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a text apart in one pass over its characters, in linear time, whatever the text. */
 public final class Tokenizer {
     private static final int LARGEST_CACHE = 1 << 13;
     private static final int LONGEST_CACHED = 24;
+    private static final int SHORTEST_RUN = 8;
     private static final byte OTHER = 0;
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
@@ -20,6 +23,7 @@ public final class Tokenizer {
     private final String text;
     private final List<Token> tokens;
     private final @Nullable String[] cache;
+    private final Map<String, String> slowCache = new HashMap<>();
     private final char[] buffer = new char[LONGEST_CACHED];
     private int at;
     private int lineBreaks;
@@ -76,8 +80,20 @@ public final class Tokenizer {
         int codePoint = text.codePointAt(at);
         at += Character.charCount(codePoint);
         if (!Folding.isIgnorable(codePoint)) {
-            add(start, TokenKind.MARK, norm(start, at), LetterCase.NONE);
+            String norm = norm(start, at);
+            at = afterRun(codePoint, at);
+            add(start, TokenKind.MARK, norm, LetterCase.NONE);
         }
+    }
+
+    /** Returns where a long run of one mark ends, as in a ruled line, or the given end where the run is short. */
+    private int afterRun(int codePoint, int end) {
+        int most = longestEnd(end - Character.charCount(codePoint));
+        int i = end;
+        while (i < most && text.codePointAt(i) == codePoint) {
+            i += Character.charCount(codePoint);
+        }
+        return i - end < SHORTEST_RUN ? end : i;
     }
 
     private void word() {
@@ -150,13 +166,13 @@ public final class Tokenizer {
     private String norm(int start, int end) {
         int length = end - start;
         if (length > LONGEST_CACHED) {
-            return Folding.fold(text.subSequence(start, end));
+            return Folding.fold(text.substring(start, end));
         }
         int hash = 0;
         for (int i = 0; i < length; i++) {
             char c = Folding.plain(text.charAt(start + i));
             if (c == 0) {
-                return Folding.fold(text.subSequence(start, end));
+                return slowNorm(text.substring(start, end));
             }
             buffer[i] = c;
             hash = 31 * hash + c;
@@ -164,10 +180,17 @@ public final class Tokenizer {
         int slot = (hash ^ (hash >>> 15)) & (cache.length - 1);
         String cached = cache[slot];
         if (cached == null || !isBuffered(cached, length)) {
-            cached = Folding.fold(text.subSequence(start, end));
+            cached = Folding.fold(text.substring(start, end));
             cache[slot] = cached;
         }
         return cached;
+    }
+
+    private String slowNorm(String word) {
+        if (slowCache.size() >= LARGEST_CACHE) {
+            slowCache.clear();
+        }
+        return slowCache.computeIfAbsent(word, Folding::fold);
     }
 
     private boolean isBuffered(String cached, int length) {

@@ -113,6 +113,17 @@ class TokenizerTest {
     }
 
     @Test
+    void takesALongRunOfOneMarkForOneToken() {
+        assertThat(drawn("a....b")).isEqualTo("a+.+.+.+.+b");
+        assertThat(drawn("a " + "-".repeat(40) + " b")).isEqualTo("a " + "-".repeat(40) + " b");
+        String faces = "\uD83D\uDE00".repeat(12);
+        assertThat(Tokenizer.tokenize(faces + "\uD83D"))
+                .extracting(Token::start, Token::end)
+                .containsExactly(tuple(0, 24), tuple(24, 25));
+        assertThat(Tokenizer.tokenize("=".repeat(20))).extracting(Token::norm).containsExactly("=");
+    }
+
+    @Test
     void countsLineBreaks() {
         List<Token> tokens = Tokenizer.tokenize("a\nb\r\nc\n\nd\r\n \r\ne\u2029f\n\n\n\n\ng h");
         assertThat(tokens).extracting(Token::lineBreaks).containsExactly(0, 1, 1, 2, 2, 1, 3, 0);
