@@ -9,7 +9,7 @@ import org.factline.text.Analysis;
 /** Tells ages from lengths of time: "25-year-old", "ему 25 лет", "Руслан, 64 лет,". */
 final class AgeGuard {
     private static final String AFTER_AGES = ",.)—–-";
-    private static final int REACH = 2;
+    private static final int REACH = 6;
 
     private AgeGuard() {}
 
@@ -41,9 +41,12 @@ final class AgeGuard {
 
     private static boolean hasBefore(Atoms<DateAtom> atoms, int at) {
         int from = Math.max(atoms.analysis().sentenceOf(at).first(), at - REACH);
-        for (int i = from; i < at; i++) {
+        for (int i = at - 1; i >= from; i--) {
             if (has(atoms, i, Particle.AGE_BEFORE) || has(atoms, i, Particle.AGED)) {
                 return true;
+            }
+            if (atoms.at(i).isEmpty() && !atoms.analysis().token(i).is(",")) {
+                return false;
             }
         }
         return false;

@@ -69,7 +69,7 @@ final class AnchorResolver {
         }
         Optional<Base> told = story.day().map(day -> new Base(day.first(), Resolution.ANTECEDENT));
         int since = story.sentencesSinceDay(place.sentence());
-        boolean fresh = since == 0 || story.isNarrative() || (since <= 2 && isClose(story, place));
+        boolean fresh = since == 0 || story.isNarrative() || story.isHeadedByDay(place) || (since <= 2 && isClose(story, place));
         return fresh ? told.or(() -> published(story)) : published(story).or(() -> told);
     }
 }

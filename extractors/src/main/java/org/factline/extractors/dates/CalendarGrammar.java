@@ -11,9 +11,11 @@ import static org.factline.extractors.dates.DatePatterns.comma;
 import static org.factline.extractors.dates.DatePatterns.day;
 import static org.factline.extractors.dates.DatePatterns.dayOf;
 import static org.factline.extractors.dates.DatePatterns.digits;
+import static org.factline.extractors.dates.DatePatterns.entity;
 import static org.factline.extractors.dates.DatePatterns.gluedMark;
 import static org.factline.extractors.dates.DatePatterns.mark;
 import static org.factline.extractors.dates.DatePatterns.month;
+import static org.factline.extractors.dates.DatePatterns.sameSentence;
 import static org.factline.extractors.dates.DatePatterns.season;
 import static org.factline.extractors.dates.DatePatterns.the;
 import static org.factline.extractors.dates.DatePatterns.weekday;
@@ -130,7 +132,7 @@ final class CalendarGrammar {
     }
 
     private static Pattern<DateAtom> withWeekday(Pattern<DateAtom> date) {
-        Pattern<DateAtom> lead = sequence(weekday(), comma(), the(), date);
+        Pattern<DateAtom> lead = sequence(weekday(), sameSentence(), comma(), the(), date);
         Pattern<DateAtom> tail = sequence(date, mark(",("), weekday(), maybe(mark(")")));
         return either(lead, tail, date);
     }
@@ -138,7 +140,7 @@ final class CalendarGrammar {
     static Pattern<DateAtom> dayMonth() {
         return part(
                 DATE,
-                withWeekday(sequence(the(), day(), maybe(word(Particle.DAY_MARK)), maybe(word(Particle.OF)), month(), ofYear())),
+                withWeekday(sequence(the(), day(), maybe(word(Particle.DAY_MARK)), maybe(word(Particle.OF)), entity(), month(), ofYear())),
                 CalendarGrammar::fields);
     }
 
@@ -247,7 +249,7 @@ final class CalendarGrammar {
     /** Matches a year that its own word or ending marks: "2022 года", "2022-го", "в 490 BC". */
     static Pattern<DateAtom> markedYear() {
         Pattern<DateAtom> number = digits(YEAR, 1, 2199, 4);
-        Pattern<DateAtom> marked = sequence(number, maybe(DatePatterns.ordinalMark()), word(Particle.YEAR_MARK), maybe(era()));
+        Pattern<DateAtom> marked = sequence(DatePatterns.fourDigits(), maybe(DatePatterns.ordinalMark()), word(Particle.YEAR_MARK), maybe(era()));
         Pattern<DateAtom> ordinal = sequence(DatePatterns.fourDigits(), DatePatterns.ordinalMark());
         Pattern<DateAtom> old = sequence(number, maybe(DatePatterns.ordinalMark()), maybe(word(Particle.YEAR_MARK)), era());
         return part(DATE, either(old, marked, ordinal), CalendarGrammar::anyYear);
@@ -287,18 +289,11 @@ final class CalendarGrammar {
         Pattern<DateAtom> ending = glued(word(Particle.DECADE_MARK));
         Pattern<DateAtom> four = sequence(digits(DECADE, 1000, 2190, 4), ending);
         Pattern<DateAtom> two = sequence(maybe(mark("'’‘")), digits(DECADE, 10, 90, 2), ending);
-        Pattern<DateAtom> spelled = atom(Quantity.class, QUANTITY, CalendarGrammar::isSpelledDecade);
         Pattern<DateAtom> years = maybe(word(Particle.DECADE_YEARS));
         return part(
                 DATE,
-                sequence(the(), either(four, two, sequence(spelled)), years),
-                captures -> decade(captures.find(DECADE)
-                        .map(Long::intValue)
-                        .orElseGet(() -> captures.get(QUANTITY).value().intValue())));
-    }
-
-    private static boolean isSpelledDecade(Quantity quantity) {
-        return quantity.ordinal() && quantity.spelled() && isBetween(quantity, 20, 90) && quantity.value().intValue() % 10 == 0;
+                sequence(the(), either(four, two), years),
+                captures -> decade(captures.get(DECADE).intValue()));
     }
 
     private static Pattern<DateAtom> glued(Pattern<DateAtom> word) {
@@ -328,7 +323,7 @@ final class CalendarGrammar {
     }
 
     static Pattern<DateAtom> holiday() {
-        return part(DATE, sequence(the(), atom(Holiday.class, HOLIDAY), ofYear()), captures ->
+        return part(DATE, sequence(the(), atom(Holiday.class, HOLIDAY), DatePatterns.spelling(HOLIDAY, Holiday::use), ofYear()), captures ->
                 within(captures, new Named(captures.get(HOLIDAY).rule(), yearOf(captures))));
     }
 

@@ -125,11 +125,11 @@ final class ClockGrammar {
     static Pattern<DateAtom> toAndPast() {
         Pattern<DateAtom> minutes = either(
                 atom(Word.class, QUARTER, w -> w.particle() == Particle.QUARTER),
-                sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), maybe(unit())));
+                sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), unit()));
         Pattern<DateAtom> before = part(
                 TIME,
                 either(
-                        sequence(word(Particle.MINUS), minutes, spokenHour(), maybe(anyDayPart())),
+                        sequence(word(Particle.MINUS), either(minutes, atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES)), spokenHour(), maybe(anyDayPart())),
                         sequence(maybe(word(Particle.ONE)), minutes, word(Particle.TO_HOUR), spokenHour(), maybe(anyDayPart()))),
                 captures -> read(captures, -minutes(captures)));
         Pattern<DateAtom> past = part(

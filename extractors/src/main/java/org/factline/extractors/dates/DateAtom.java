@@ -58,10 +58,10 @@ sealed interface DateAtom {
     }
 
     /** A named day. */
-    record Holiday(HolidayRule rule) implements DateAtom {}
+    record Holiday(HolidayRule rule, Set<Use> use) implements DateAtom {}
 
     /** A number, in digits or words. */
-    record Quantity(BigDecimal value, boolean ordinal, boolean spelled) implements DateAtom {}
+    record Quantity(BigDecimal value, boolean ordinal, boolean spelled, boolean surplus) implements DateAtom {}
 
     /** A small word. */
     record Word(Particle particle) implements DateAtom {}

@@ -1,6 +1,7 @@
 package org.factline.extractors.dates;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.DateAtom.WeekdayName;
 import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.extractors.dates.Expression.Known;
 import org.factline.extractors.dates.Expression.Reference;
 import org.factline.extractors.dates.Expression.Relative;
 import org.factline.extractors.dates.Expression.Repeated;
@@ -41,7 +43,7 @@ final class DateLexicon {
         tables.read("parts-of-day.tsv", row -> new DayPart(row.get("value"), use(row)));
         tables.read("units.tsv", DateLexicon::unit);
         tables.read("modifiers.tsv", DateLexicon::modifier);
-        tables.read("holidays.tsv", row -> new Holiday(HolidayRule.of(row)));
+        tables.read("holidays.tsv", row -> new Holiday(HolidayRule.of(row), use(row)));
         tables.read("date-words.tsv", DateLexicon::word);
         LengthAdjectives.of(pack).forEach(tables.lexicon::add);
         return tables.lexicon.build();
@@ -94,10 +96,12 @@ final class DateLexicon {
         return switch (row.get("kind")) {
             case "relative" -> new Ready(relative(row));
             case "reference" -> new Ready(new Reference(row.get("value")));
+            case "decade" -> new Ready(
+                    new Known(Period.of(Grain.DECADE, LocalDate.of(row.integer("value"), 1, 1))));
             case "set" -> new Ready(new Repeated(row.get("value")));
             case "selector" -> new Selector(row.integer("value"), row.constant("anchor", Anchor.class));
             case "word" -> new Word(row.constant("value", Particle.class));
-            default -> throw row.error("column kind must be relative, reference, set, selector or word");
+            default -> throw row.error("column kind must be relative, reference, decade, set, selector or word");
         };
     }
 

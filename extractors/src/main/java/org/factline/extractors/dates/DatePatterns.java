@@ -1,13 +1,16 @@
 package org.factline.extractors.dates;
 
+import static org.factline.pattern.Patterns.ahead;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.number;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.token;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.factline.extractors.dates.DateAtom.DayPart;
 import org.factline.extractors.dates.DateAtom.MonthName;
@@ -16,6 +19,7 @@ import org.factline.extractors.dates.DateAtom.SeasonName;
 import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.DateAtom.WeekdayName;
 import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
@@ -74,7 +78,7 @@ final class DatePatterns {
     }
 
     static Pattern<DateAtom> month(Predicate<MonthName> condition) {
-        return sequence(atom(MonthName.class, MONTH, condition), abbreviationDot(MONTH, MonthName::use));
+        return sequence(atom(MonthName.class, MONTH, condition), spelling(MONTH, MonthName::use));
     }
 
     static Pattern<DateAtom> month() {
@@ -84,13 +88,34 @@ final class DatePatterns {
     static Pattern<DateAtom> weekday() {
         return sequence(
                 atom(WeekdayName.class, WEEKDAY, day -> !Use.any(day.use(), Use.PLURAL)),
-                abbreviationDot(WEEKDAY, WeekdayName::use));
+                spelling(WEEKDAY, WeekdayName::use));
     }
 
-    private static <T> Pattern<DateAtom> abbreviationDot(Slot<T> slot, java.util.function.Function<T, Set<Use>> use) {
+    /** Matches the dot of an abbreviation, if there is one, after a word with the capital letter that it may need. */
+    static <T> Pattern<DateAtom> spelling(Slot<T> slot, Function<T, Set<Use>> uses) {
         Pattern<DateAtom> dot = maybe(gluedMark("."));
-        return (atoms, at, captures) ->
-                use.apply(captures.get(slot)).contains(Use.SHORT) ? dot.match(atoms, at, captures) : at;
+        return (atoms, at, captures) -> {
+            Set<Use> use = uses.apply(captures.get(slot));
+            if (use.contains(Use.CAPITAL)
+                    && !atoms.analysis().token(captures.first(slot)).isCapitalised()) {
+                return Pattern.NO_MATCH;
+            }
+            return use.contains(Use.SHORT) ? dot.match(atoms, at, captures) : at;
+        };
+    }
+
+    /** Matches nothing, within a sentence: what comes next goes on with what stands before. */
+    static Pattern<DateAtom> sameSentence() {
+        return (atoms, at, captures) -> at == 0
+                        || at >= atoms.analysis().size()
+                        || atoms.analysis().sentenceIndexOf(at) == atoms.analysis().sentenceIndexOf(at - 1)
+                ? at
+                : Pattern.NO_MATCH;
+    }
+
+    /** Matches "&nbsp;", as it stands in unclean text. */
+    static Pattern<DateAtom> entity() {
+        return maybe(sequence(gluedMark("&"), token(token -> token.is("nbsp") || token.is("thinsp")), gluedMark(";")));
     }
 
     /** Matches the number of a day: "5", "5th", "16-го", "пятого". */
@@ -100,7 +125,7 @@ final class DatePatterns {
                 atom(Quantity.class, QUANTITY, DatePatterns::isDayInWords));
     }
 
-    static int dayOf(org.factline.pattern.Captures captures) {
+    static int dayOf(Captures captures) {
         return captures.find(DAY)
                 .orElseGet(() -> captures.get(QUANTITY).value().longValue())
                 .intValue();
@@ -119,20 +144,20 @@ final class DatePatterns {
 
     /** Matches a hyphen and a word with no space between them and what stands before. */
     static Pattern<DateAtom> glued(Pattern<DateAtom> hyphen, Pattern<DateAtom> word) {
-        Pattern<DateAtom> isGlued = org.factline.pattern.Patterns.ahead(token(Token::glued));
+        Pattern<DateAtom> isGlued = ahead(token(Token::glued));
         return sequence(hyphen, isGlued, word);
     }
 
     /** Matches a run of digits that no mark ties to digits before it. */
     static Pattern<DateAtom> digits(Slot<Long> slot, long least, long most, int longest) {
-        Pattern<DateAtom> number = org.factline.pattern.Patterns.number(slot, least, most);
+        Pattern<DateAtom> value = number(slot, least, most);
         return (atoms, at, captures) -> {
             Analysis text = atoms.analysis();
             boolean free = at < text.size()
                     && text.token(at).isNumber()
                     && text.token(at).length() <= longest
                     && !continuesNumber(text, at);
-            return free ? number.match(atoms, at, captures) : Pattern.NO_MATCH;
+            return free ? value.match(atoms, at, captures) : Pattern.NO_MATCH;
         };
     }
 

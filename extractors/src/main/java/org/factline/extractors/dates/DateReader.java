@@ -48,7 +48,7 @@ final class DateReader {
     private static Sense<DateAtom> sense(Numeral numeral) {
         boolean ordinal = numeral.kind() == NumeralKind.ORDINAL;
         return new Sense<>(
-                new Quantity(numeral.value(), ordinal, numeral.spelled()), Features.ANY, numeral.end() - numeral.first());
+                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus()), Features.ANY, numeral.end() - numeral.first());
     }
 
     /** Returns what the rules find, in text order; no two overlap. */
@@ -59,13 +59,22 @@ final class DateReader {
             if (mayStart(atoms, at)) {
                 Optional<Reading<Phrase>> reading = DateRules.BOOK.read(atoms, at);
                 if (reading.isPresent()) {
-                    Found next = found(reading.get());
+                    Found next = withoutLead(atoms, found(reading.get()));
                     found.add(next);
                     at = Math.max(at, next.end() - 1);
                 }
             }
         }
         return found;
+    }
+
+    /** Reads again without the preposition that a rule began with, where that finds as much or more. */
+    private static Found withoutLead(Atoms<DateAtom> atoms, Found found) {
+        return DateRules.BOOK
+                .read(atoms, found.first())
+                .map(DateReader::found)
+                .filter(other -> other.end() >= found.end() && other.first() == found.first())
+                .orElse(found);
     }
 
     private static Found found(Reading<Phrase> reading) {

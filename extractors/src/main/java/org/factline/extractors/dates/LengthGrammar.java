@@ -41,6 +41,10 @@ final class LengthGrammar {
         return unit.unit() != LengthUnit.WE && unit.unit() != LengthUnit.HY;
     }
 
+    private static boolean isSingular(Unit unit) {
+        return !Use.any(unit.use(), Use.PLURAL, Use.LONG) || Use.any(unit.use(), Use.SINGULAR);
+    }
+
     static Pattern<DateAtom> amount() {
         return either(
                 atom(Quantity.class, QUANTITY, q -> !q.ordinal()),
@@ -62,6 +66,10 @@ final class LengthGrammar {
     private static Optional<Length> counted(Captures captures) {
         Unit unit = captures.get(UNIT);
         Optional<Quantity> quantity = captures.find(QUANTITY);
+        boolean spelledOut = quantity.map(Quantity::spelled).orElse(true);
+        if (spelledOut && Use.any(unit.use(), Use.SHORT) || quantity.isEmpty() && Use.any(unit.use(), Use.BARE)) {
+            return Optional.empty();
+        }
         if (quantity.isPresent()) {
             return times(unit, plus(quantity.get().value(), captures));
         }
@@ -113,7 +121,7 @@ final class LengthGrammar {
     static Pattern<DateAtom> one() {
         return part(
                 LENGTH,
-                atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.PLURAL, Use.BARE)),
+                atom(Unit.class, UNIT, u -> isLength(u) && isSingular(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE)),
                 captures -> times(captures.get(UNIT), BigDecimal.ONE));
     }
 
@@ -180,7 +188,7 @@ final class LengthGrammar {
     static Pattern<DateAtom> vagueLed() {
         Pattern<DateAtom> units = part(
                 LENGTH,
-                atom(Unit.class, UNIT, u -> isLength(u) && Use.any(u.use(), Use.PLURAL) && !Use.any(u.use(), Use.BARE, Use.WHOLE)),
+                atom(Unit.class, UNIT, u -> isLength(u) && Use.any(u.use(), Use.PLURAL) && !Use.any(u.use(), Use.BARE, Use.WHOLE, Use.SINGULAR, Use.SHORT)),
                 captures -> Optional.of(captures.get(UNIT).unit().some()));
         return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart()), DatePatterns.quoted(units));
     }

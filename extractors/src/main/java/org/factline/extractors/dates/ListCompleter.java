@@ -1,13 +1,234 @@
 package org.factline.extractors.dates;
 
+import static org.factline.extractors.dates.Expression.GAP;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.Expression.Fields;
+import org.factline.extractors.dates.Expression.Length;
+import org.factline.extractors.dates.Expression.Timed;
+import org.factline.extractors.dates.Expression.Within;
+import org.factline.lexicon.Sense;
+import org.factline.model.TimexModifier;
 import org.factline.pattern.Atoms;
+import org.factline.text.Analysis;
+import org.factline.text.LetterCase;
+import org.factline.text.Token;
 
-/** Completes bare members of lists and ranges. */
+/**
+ * Completes the bare members of lists and ranges from the member that says it all: "23–25 мая", "5 and 6 March",
+ * "May 20–21, 1985", "от 13 до 23 лет", "April to June 2022".
+ */
 final class ListCompleter {
-    private ListCompleter() {}
+    private static final int DAYS = 31;
+    private static final int LONGEST_LENGTH = 1000;
+    private static final int CENTURY = 100;
 
+    private final Atoms<DateAtom> atoms;
+    private final Analysis text;
+    private final Joints joints;
+    private final List<Found> backwards = new ArrayList<>();
+
+    private ListCompleter(Atoms<DateAtom> atoms) {
+        this.atoms = atoms;
+        this.text = atoms.analysis();
+        this.joints = new Joints(atoms);
+    }
+
+    /** Returns the expressions with those that the bare members become, in text order. */
     static List<Found> complete(Atoms<DateAtom> atoms, List<Found> found) {
-        return found;
+        ListCompleter completer = new ListCompleter(atoms);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            int limit = i == 0 ? 0 : found.get(i - 1).end();
+            int next = completer.backwards.isEmpty() ? atoms.analysis().size() : completer.last().first();
+            completer.add(found.get(i), limit, next);
+        }
+        Collections.reverse(completer.backwards);
+        return completer.backwards;
+    }
+
+    private Found last() {
+        return backwards.get(backwards.size() - 1);
+    }
+
+    private void add(Found found, int limit, int next) {
+        Found member = borrowed(found, next);
+        Optional<Found> later = after(member, next);
+        if (later.isPresent()) {
+            backwards.add(later.get());
+            member = new Found(
+                    member.rule(),
+                    member.first(),
+                    member.end(),
+                    withYearOf(member.expression(), later.get().expression()),
+                    member.mod());
+        }
+        member = withoutUpperBound(member, limit);
+        backwards.add(member);
+        addBefore(member, limit);
+    }
+
+    /** Takes the year of the next member where this one has none and stands right before it. */
+    private Found borrowed(Found found, int next) {
+        boolean joined = !backwards.isEmpty() && joints.joinsRange(found.end(), next);
+        return joined ? found.saying(withYearOf(found.expression(), last().expression())) : found;
+    }
+
+    private static Expression withYearOf(Expression first, Expression second) {
+        if (!(first instanceof Fields member) || member.year() != GAP || member.month() == GAP) {
+            return first;
+        }
+        Optional<Fields> fields = fields(second).filter(f -> f.year() != GAP && f.month() != GAP);
+        if (fields.isEmpty()) {
+            return second instanceof Within within && within.part() instanceof Fields
+                    ? new Within(member, within.whole())
+                    : first;
+        }
+        int year = fields.get().year();
+        return member.withYear(member.month() > fields.get().month() ? year - 1 : year);
+    }
+
+    private static Optional<Fields> fields(Expression expression) {
+        if (expression instanceof Timed timed) {
+            return fields(timed.day());
+        }
+        if (expression instanceof Within within) {
+            return fields(within.part());
+        }
+        return expression instanceof Fields fields ? Optional.of(fields) : Optional.empty();
+    }
+
+    /** Returns the second member of "May 20–21, 1985" or "2014-15". */
+    private Optional<Found> after(Found found, int next) {
+        if (!(found.expression() instanceof Fields fields) || fields.weekday() != GAP) {
+            return Optional.empty();
+        }
+        int number = joints.afterJoint(found.end(), next);
+        if (number < 0 || !isBare(number, 2) || !endsWithNumber(found)) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(text.token(number).norm());
+        return fields.month() == GAP ? shortYear(found, fields, number, value) : laterDay(found, fields, number, value);
+    }
+
+    private boolean endsWithNumber(Found found) {
+        return text.token(found.end() - 1).isNumber();
+    }
+
+    private Optional<Found> shortYear(Found found, Fields fields, int number, int value) {
+        boolean glued = text.token(number).glued() && text.token(number).length() == 2 && fields.year() != GAP;
+        int year = fields.year() - Math.floorMod(fields.year(), CENTURY) + value;
+        return glued && year > fields.year()
+                ? Optional.of(new Found(found.rule(), number, number + 1, Fields.ofYear(year), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<Found> laterDay(Found found, Fields fields, int number, int value) {
+        boolean day = fields.day() != GAP && fields.year() == GAP && value > fields.day() && value <= DAYS;
+        if (!day || isCounted(number + 1)) {
+            return Optional.empty();
+        }
+        int end = number + 1;
+        Fields later = fields.withDay(value);
+        int year = joints.yearAfter(end);
+        if (year >= 0) {
+            later = later.withYear(Integer.parseInt(text.token(year).norm()));
+            end = year + 1;
+        }
+        return Optional.of(new Found(found.rule(), number, end, later, Optional.empty()));
+    }
+
+    /** Tells whether what follows makes a number one of things: a small word that means no time. */
+    private boolean isCounted(int at) {
+        if (at >= text.size()) {
+            return false;
+        }
+        Token next = text.token(at);
+        return next.is("%") || (next.letterCase() == LetterCase.LOWER && atoms.at(at).isEmpty());
+    }
+
+    /** Takes "up to" away from the second end of a range: "от двух до трех недель". */
+    private Found withoutUpperBound(Found found, int limit) {
+        boolean bound = found.mod().equals(Optional.of(TimexModifier.EQUAL_OR_LESS))
+                && found.end() - found.first() > 1
+                && joints.isTo(found.first());
+        boolean range = bound && (isMember(found.first() - 1, limit) || joints.isFromLength(limit, found.first()));
+        return range
+                ? new Found(found.rule(), found.first() + 1, found.end(), found.expression(), Optional.empty())
+                : found;
+    }
+
+    private boolean isMember(int at, int limit) {
+        return at >= limit && at >= 0 && numberAt(at).isPresent();
+    }
+
+    private void addBefore(Found found, int limit) {
+        Found member = found;
+        while (true) {
+            int number = joints.beforeJoint(member.first(), limit);
+            Optional<Found> before = number < 0 ? Optional.empty() : member(member, number);
+            if (before.isEmpty()) {
+                return;
+            }
+            backwards.add(before.get());
+            member = before.get();
+        }
+    }
+
+    /** Returns the member that a bare number before another one is. */
+    private Optional<Found> member(Found full, int number) {
+        Optional<BigDecimal> value = numberAt(number);
+        if (value.isEmpty() || numberAt(full.first()).isEmpty()) {
+            return Optional.empty();
+        }
+        int first = joints.firstOfNumber(number);
+        return expression(full.expression(), value.get())
+                .filter(e -> e instanceof Length || !joints.isComma(full.first() - 1) || backwards.size() > 1)
+                .map(e -> new Found(full.rule(), first, number + 1, e, Optional.empty()));
+    }
+
+    private Optional<Expression> expression(Expression full, BigDecimal number) {
+        if (full instanceof Length length && number.compareTo(BigDecimal.valueOf(LONGEST_LENGTH)) < 0) {
+            return length.unit().times(number).map(l -> (Expression) l);
+        }
+        if (full instanceof Within within && within.part() instanceof Fields fields) {
+            return day(fields, number).map(part -> new Within(part, within.whole()));
+        }
+        if (full instanceof Timed timed && timed.day() instanceof Fields fields) {
+            return day(fields, number).map(part -> (Expression) part);
+        }
+        return full instanceof Fields fields ? day(fields, number).map(f -> (Expression) f) : Optional.empty();
+    }
+
+    private static Optional<Fields> day(Fields fields, BigDecimal number) {
+        boolean day = fields.day() != GAP
+                && number.scale() <= 0
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(DAYS)) <= 0;
+        return day ? Optional.of(fields.withDay(number.intValue())) : Optional.empty();
+    }
+
+    private boolean isBare(int at, int digits) {
+        Token token = text.token(at);
+        return token.isNumber() && token.length() <= digits && !DatePatterns.isContinued(text, at + 1);
+    }
+
+    /** Returns the number that a token is, or ends with the mark of an ordinal. */
+    private Optional<BigDecimal> numberAt(int at) {
+        int first = joints.firstOfNumber(at);
+        if (text.token(first).isNumber()) {
+            boolean plain = text.token(first).length() <= 3 && !DatePatterns.continuesNumber(text, first);
+            return plain ? Optional.of(new BigDecimal(text.token(first).norm())) : Optional.empty();
+        }
+        for (Sense<DateAtom> sense : atoms.at(at)) {
+            if (sense.value() instanceof Quantity quantity && quantity.spelled() && sense.length() == 1) {
+                return Optional.of(quantity.value());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.factline.extractors.dates.ClockGrammar.TIME;
 import static org.factline.extractors.dates.DatePatterns.DAY_PART;
 import static org.factline.extractors.dates.DatePatterns.comma;
 import static org.factline.extractors.dates.DatePatterns.mark;
+import static org.factline.extractors.dates.DatePatterns.sameSentence;
 import static org.factline.extractors.dates.DatePatterns.the;
 import static org.factline.extractors.dates.DatePatterns.word;
 import static org.factline.pattern.Patterns.atom;
@@ -39,6 +40,7 @@ final class MomentGrammar {
                 CalendarGrammar.dayMonth(),
                 CalendarGrammar.monthDay(),
                 CalendarGrammar.numeric(),
+                DateGuards.shortNumeric(),
                 CalendarGrammar.dayAlone(),
                 chosenWeekday(),
                 CalendarGrammar.holiday(),
@@ -78,7 +80,7 @@ final class MomentGrammar {
     }
 
     private static Pattern<DateAtom> lead() {
-        return sequence(maybe(mark(",·|—–-")), maybe(word(Particle.AT, Particle.IN)), the());
+        return sequence(sameSentence(), maybe(mark(",·|/—–-")), maybe(word(Particle.AT, Particle.IN)), the());
     }
 
     /** Matches a day, maybe a part of it, and a clock time. */
@@ -88,7 +90,7 @@ final class MomentGrammar {
 
     /** Matches a clock time and a day, maybe with a part of it: "11:40 on Thursday night". */
     static Pattern<DateAtom> clockDay() {
-        Pattern<DateAtom> joint = sequence(comma(), maybe(mark("·|—–-")), maybe(word(Particle.IN, Particle.OF)), the());
+        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)), the());
         return timed(sequence(ClockGrammar.clock(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
     }
 
@@ -108,13 +110,13 @@ final class MomentGrammar {
 
     /** Matches "Friday evening", "28 July, late evening", "вчера вечером", "у середу по обіді". */
     static Pattern<DateAtom> dayAndPart() {
-        Pattern<DateAtom> joint = sequence(comma(), maybe(word(Particle.IN)), the());
+        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.IN)), the());
         return sequence(day(), inPlace(sequence(joint, dayPart())));
     }
 
     /** Matches "the morning of Palm Sunday", "утром в пятницу", "вечером 5 мая", "ніч проти четверга". */
     static Pattern<DateAtom> partOfDay() {
-        Pattern<DateAtom> joint = sequence(comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)), the());
+        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)), the());
         return sequence(the(), dayPart(), joint, inPlace(day()));
     }
 

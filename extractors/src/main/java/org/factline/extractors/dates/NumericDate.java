@@ -76,7 +76,8 @@ final class NumericDate {
         Token first = text.token(at);
         int second = monthNumber(text.token(at + 2));
         Token third = text.token(at + 4);
-        if (!third.isNumber() || second == 0) {
+        boolean mixed = !text.token(at + 1).is(text.token(at + 3).norm()) && text.token(at + 2).isNumber();
+        if (!third.isNumber() || second == 0 || mixed) {
             return Optional.empty();
         }
         if (first.length() == 4) {

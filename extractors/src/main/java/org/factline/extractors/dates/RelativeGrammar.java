@@ -10,6 +10,8 @@ import static org.factline.extractors.dates.Expression.GAP;
 import static org.factline.extractors.dates.LengthGrammar.LENGTH;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.repeat;
 import static org.factline.pattern.Patterns.sequence;
@@ -17,6 +19,7 @@ import static org.factline.pattern.Patterns.sequence;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.Holiday;
+import org.factline.extractors.dates.DateAtom.Modifier;
 import org.factline.extractors.dates.DateAtom.Ready;
 import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Unit;
@@ -55,6 +58,17 @@ final class RelativeGrammar {
         return part(
                 DATE,
                 atom(Ready.class, READY, ready -> ready.expression() instanceof Expression.Timed),
+                captures -> Optional.of(captures.get(READY).expression()));
+    }
+
+    /** Matches a decade by its name: "девяностые годы". */
+    static Pattern<DateAtom> namedDecade() {
+        return part(
+                DATE,
+                sequence(
+                        the(),
+                        atom(Ready.class, READY, ready -> ready.expression() instanceof Expression.Known),
+                        maybe(word(Particle.DECADE_YEARS))),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
@@ -101,6 +115,15 @@ final class RelativeGrammar {
             case 100 -> Optional.of(Grain.CENTURY);
             default -> Optional.empty();
         };
+    }
+
+    /** Matches the stretch that goes on, after a word for a part of it: "the end of the month", "конец года". */
+    static Pattern<DateAtom> currentUnit() {
+        Pattern<DateAtom> edge = atom(Modifier.class, DateRules.MOD, m -> m.place() == Modifier.Place.EDGE);
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isCalendarUnit(u) && u.unit() != LengthUnit.D);
+        Pattern<DateAtom> here = part(DATE, unit, captures ->
+                grain(captures.get(UNIT)).map(grain -> new Relative(grain, 0, Anchor.PUBLICATION)));
+        return sequence(the(), edge, maybe(word(Particle.OF)), the(), here, not(DatePatterns.fourDigits()));
     }
 
     /** Matches "last Friday", "прошлым летом", "next May", "that autumn". */

@@ -19,6 +19,8 @@ final class Story {
     private int frameParagraph = UNTOLD;
     private @Nullable Integer sentenceYear;
     private int sentenceOfYear = UNTOLD;
+    private @Nullable Integer chronicle;
+    private int dayLine = UNTOLD;
     private @Nullable LocalDate stamp;
     private @Nullable Integer clock;
 
@@ -80,6 +82,7 @@ final class Story {
         if (period.grain() == Grain.DAY) {
             day = period;
             daySentence = place.sentence();
+            dayLine = place.lineStart() ? place.paragraph() : dayLine;
         }
     }
 
@@ -91,6 +94,9 @@ final class Story {
             frame = year;
             frameParagraph = place.paragraph();
         }
+        if (place.lineStart()) {
+            chronicle = year;
+        }
     }
 
     /** Returns the year that the sentence, or a year alone in the paragraph, puts partial dates in. */
@@ -98,6 +104,20 @@ final class Story {
         if (sentenceYear != null && sentenceOfYear == place.sentence()) {
             return Optional.of(sentenceYear);
         }
-        return frame != null && frameParagraph == place.paragraph() ? Optional.of(frame) : Optional.empty();
+        if (frame != null && frameParagraph == place.paragraph()) {
+            return Optional.of(frame);
+        }
+        return place.lineStart() ? chronicleYear() : Optional.empty();
+    }
+
+    /** Returns the year of the chronicle whose entries start lines, unless it is the year of publication. */
+    private Optional<Integer> chronicleYear() {
+        return Optional.ofNullable(chronicle)
+                .filter(year -> published.map(day -> day.getYear() != year).orElse(true));
+    }
+
+    /** Tells whether the day told last heads the paragraph. */
+    boolean isHeadedByDay(Place place) {
+        return dayLine == place.paragraph();
     }
 }

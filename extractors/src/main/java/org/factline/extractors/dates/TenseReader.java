@@ -2,8 +2,10 @@ package org.factline.extractors.dates;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Row;
@@ -21,6 +23,7 @@ import org.factline.text.Token;
 final class TenseReader {
     private static final int REACH = 10;
     private static final int SHORTEST_STEM = 2;
+    private static final String BREAKS = ",;:()«»\"“”—–";
     private final Map<Language, Cues> cues = new HashMap<>();
 
     TenseReader(LanguagePacks packs) {
@@ -38,11 +41,16 @@ final class TenseReader {
         if (known == null) {
             return Tense.UNKNOWN;
         }
+        if (first > sentence.first() && known.leadsOn(analysis.token(first - 1))) {
+            return Tense.FUTURE;
+        }
+        int from = clauseStart(analysis, sentence, first);
+        int to = clauseEnd(analysis, sentence, end);
         for (int distance = 0; distance < REACH; distance++) {
             int before = first - 1 - distance;
             int after = end + distance;
-            Tense left = before >= sentence.first() ? known.of(analysis.token(before)) : Tense.UNKNOWN;
-            Tense right = after < sentence.end() ? known.of(analysis.token(after)) : Tense.UNKNOWN;
+            Tense left = before >= from ? known.of(analysis.token(before)) : Tense.UNKNOWN;
+            Tense right = after < to ? known.of(analysis.token(after)) : Tense.UNKNOWN;
             if (left != Tense.UNKNOWN || right != Tense.UNKNOWN) {
                 return left != Tense.UNKNOWN ? left : right;
             }
@@ -50,22 +58,54 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
+    private static int clauseStart(Analysis analysis, Sentence sentence, int first) {
+        int at = first - 1;
+        boolean aside = at >= sentence.first() && isBreak(analysis.token(at));
+        for (at -= aside ? 1 : 0; at >= sentence.first(); at--) {
+            if (isBreak(analysis.token(at))) {
+                break;
+            }
+        }
+        return at + 1;
+    }
+
+    private static int clauseEnd(Analysis analysis, Sentence sentence, int end) {
+        boolean aside = end < sentence.end() && isBreak(analysis.token(end));
+        for (int at = end + (aside ? 1 : 0); at < sentence.end(); at++) {
+            if (isBreak(analysis.token(at))) {
+                return at;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** Tells whether a mark ends a clause; one right beside the date may set only the date apart. */
+    private static boolean isBreak(Token token) {
+        return BREAKS.contains(token.norm());
+    }
+
     /** The words and endings of one language. */
     private static final class Cues {
         private final Map<String, Tense> words = new HashMap<>();
+        private final Set<String> leads = new HashSet<>();
         private final Map<Tense, List<String>> endings = new EnumMap<>(Tense.class);
 
         private void add(Row row) {
             Tense tense = row.constant("tense", Tense.class);
             for (String form : row.list("form")) {
                 switch (row.get("match")) {
+                    case "before" -> leads.add(Folding.fold(form));
                     case "word" -> words.put(Folding.fold(form), tense);
                     case "ending" -> endings
                             .computeIfAbsent(tense, t -> new java.util.ArrayList<>())
                             .add(Folding.fold(form));
-                    default -> throw row.error("column match must be word or ending");
+                    default -> throw row.error("column match must be word, before or ending");
                 }
             }
+        }
+
+        private boolean leadsOn(Token token) {
+            return leads.contains(token.norm());
         }
 
         private Tense of(Token token) {
