@@ -27,7 +27,7 @@ final class Conflicts {
             conflicts
                     .byHolder
                     .computeIfAbsent(Party.of(row.get("party")), party -> new ArrayList<>())
-                    .add(new Side(holds, named.isEmpty() ? List.of(holds) : named, until));
+                    .add(new Side(holds, named.isEmpty() ? List.of(holds) : named, until, row.integer("prior")));
         }
         return conflicts;
     }
@@ -41,11 +41,19 @@ final class Conflicts {
                 .findFirst();
     }
 
+    /** Returns the weight that the news give to captives of one party held by another, 0 where they give none. */
+    int prior(Party holder, Party held) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .filter(side -> side.party().equals(held))
+                .mapToInt(Side::prior)
+                .sum();
+    }
+
     /** Tells whether a party holds people of another in any conflict. */
     boolean holds(Party holder, Party held) {
         return byHolder.getOrDefault(holder, List.of()).stream()
                 .anyMatch(side -> side.party().equals(held));
     }
 
-    private record Side(Party party, List<Party> named, int until) {}
+    private record Side(Party party, List<Party> named, int until, int prior) {}
 }

@@ -28,11 +28,15 @@ final class CountText {
         }
     }
 
+    /** Returns the cues of the longest phrases alone: "each other" is no "each". */
     private static long cuesAt(List<Sense<CountWord>> senses) {
         long bits = 0;
+        int longest = 0;
         for (int k = 0; k < senses.size(); k++) {
-            if (senses.get(k).value() instanceof Cue cue) {
+            Sense<CountWord> sense = senses.get(k);
+            if (sense.value() instanceof Cue cue && sense.length() >= longest) {
                 bits |= 1L << cue.ordinal();
+                longest = sense.length();
             }
         }
         return bits;

@@ -30,6 +30,8 @@ record Fate(Outcome outcome, Role role, boolean strong, boolean future) implemen
         GIVES,
         /** Gets its own people back. */
         GAINS,
+        /** Gives back, or gets its own people back. */
+        RETURNS,
         /** The people themselves come or go. */
         GOES,
         /** Keeps the other side's people. */

@@ -28,12 +28,12 @@ final class HomeSide {
         parties.all().forEach(this::read);
         for (Draft draft : drafts) {
             if (draft.phrase.side != null) {
-                vote(draft.phrase.side, 2);
+                vote(draft.phrase.side, 1);
             }
         }
         fates.all().forEach(this::read);
+        parties.named().forEach(this::addPrior);
         return votes.entrySet().stream()
-                .filter(vote -> parties.isInvolved(vote.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .or(this::onlyCountry);
@@ -47,9 +47,13 @@ final class HomeSide {
         }
         switch (fate.fate().role()) {
             case GAINS -> vote(subject.party(), 1);
-            case GIVES, HOLDS, TAKES -> parties.opponent(subject.party()).ifPresent(held -> vote(held, 1));
+            case GIVES, HOLDS, TAKES -> parties.opponent(subject.party()).ifPresent(held -> vote(held, 2));
             default -> {}
         }
+    }
+
+    private void addPrior(Party holder) {
+        parties.opponent(holder).ifPresent(held -> vote(held, parties.prior(holder, held)));
     }
 
     private void read(Parties.At party) {

@@ -211,7 +211,7 @@ final class Interpreter {
         FateAt fate = draft.fate;
         boolean governed = fate != null && (draft.phrase.fate != null || fates.cost(draft, fate) < NEAR + 4);
         if (fate != null && governed && fate.fate().outcome() != Fate.Outcome.UNRELATED) {
-            draft.status = statusOf(draft, fate.fate().outcome());
+            draft.status = isHomeward(draft, fate) ? PrisonerStatus.RELEASED : statusOf(draft, fate.fate().outcome());
             draft.because("status", text.surface(fate.first(), fate.end()), "fate");
             return;
         }
@@ -225,6 +225,19 @@ final class Interpreter {
             draft.status = isPlaced(draft) ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
             draft.because("status", "", "topic");
         }
+    }
+
+    /** "вывезли домой": who is taken home is no captive. */
+    private boolean isHomeward(Draft draft, FateAt fate) {
+        boolean taken = fate.fate().outcome() == Fate.Outcome.CAPTURED && !fate.fate().strong();
+        int first = Math.max(text.sentenceOf(draft.first).first(), Math.min(fate.first(), draft.first) - 6);
+        int end = Math.min(text.sentenceOf(draft.first).end(), Math.max(fate.end(), draft.end) + 4);
+        for (int i = first; taken && i < end; i++) {
+            if (text.is(i, Cue.HOME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlaced(Draft draft) {

@@ -1,6 +1,7 @@
 package org.factline.extractors.counts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,23 +27,24 @@ final class Parties {
     private final Map<Party, Optional<Party>> opponents = new HashMap<>();
     private final List<At> all = new ArrayList<>();
     private final List<At> officials = new ArrayList<>();
+    private final BitSet names = new BitSet();
     private final Map<Party, Integer> frequency = new LinkedHashMap<>();
 
     Parties(CountText text, ArticleFacts facts, Conflicts conflicts) {
         this.text = text;
         this.conflicts = conflicts;
+        facts.officials().forEach(this::add);
+        officials.sort((a, b) -> Integer.compare(a.first(), b.first()));
         int at = 0;
         while (at < text.size()) {
             Sense<CountWord> sense = text.party(at);
-            if (sense == null) {
+            if (sense == null || names.get(at)) {
                 at++;
             } else {
                 add(at, sense);
                 at += sense.length();
             }
         }
-        facts.officials().forEach(this::add);
-        officials.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
 
     private void add(int at, Sense<CountWord> sense) {
@@ -57,6 +59,7 @@ final class Parties {
         for (Mention mention : official.mentions()) {
             int first = text.analysis().tokenAt(mention.span().start());
             int end = text.analysis().tokenAt(mention.span().end() - 1) + 1;
+            names.set(first, end);
             official.office()
                     .country()
                     .filter(party -> !party.equals(Party.INTERNATIONAL))
@@ -85,6 +88,11 @@ final class Parties {
                         p,
                         other -> frequency(other) > 0,
                         text.analysis().article().published().orElse(null)));
+    }
+
+    /** Returns how often the news that leave it unsaid mean those whom a party holds. */
+    int prior(Party holder, Party held) {
+        return conflicts.prior(holder, held);
     }
 
     /** Tells whether a party that the article names holds this one's people. */
@@ -164,7 +172,7 @@ final class Parties {
                             .filter(party.party()::equals)
                             .isPresent()
                     || opponent(party.party()).filter(other.party()::equals).isPresent();
-            if (opposed && to - from <= 4 && isSubject(other) && hasAnd(from, to)) {
+            if (opposed && from < to && to - from <= 4 && !isAfterPreposition(other.first()) && hasAnd(from, to)) {
                 return true;
             }
         }
@@ -172,12 +180,14 @@ final class Parties {
     }
 
     private boolean hasAnd(int from, int to) {
+        boolean and = to - from == 1 && text.isMark(from, ",/–-");
         for (int i = from; i < to; i++) {
-            if (text.is(i, Cue.AND) || text.isMark(i, ",/")) {
-                return true;
+            if (text.fate(i) != null || text.token(i).isNumber()) {
+                return false;
             }
+            and |= text.is(i, Cue.AND);
         }
-        return false;
+        return and;
     }
 
     private boolean isSubject(At party) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.model.Party;
+import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerStatus;
+import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +104,29 @@ final class Sides {
         }
         return fromNeighbours(draft)
                 || fromHostages(draft)
-                || !isContinuing(draft) && (fromCaptivity(draft) || fromFate(draft, stretch));
+                || fromApposition(draft)
+                || (!isContinuing(draft) || hasOwnParty(draft, stretch)) && (fromCaptivity(draft) || fromFate(draft, stretch));
+    }
+
+    /** "в Россию — двадцать": a party of its own in the number's stretch of the sentence. */
+    private boolean hasOwnParty(Draft draft, int stretch) {
+        return parties.between(stretch, draft.first).stream().anyMatch(party -> parties.isInvolved(party.party()));
+    }
+
+    /** "The Palestinians, 24 women and 15 teenagers". */
+    private boolean fromApposition(Draft draft) {
+        for (Parties.At party : parties.between(draft.first - 2, draft.first)) {
+            boolean apart = party.end() == draft.first - 1 && text.isMark(party.end(), ",:—–(");
+            if (party.form() == PartyForm.DEMONYM && apart && party.can('n')) {
+                return set(draft, party.party(), text.surface(party.first(), party.end()), "apposition");
+            }
+        }
+        return false;
     }
 
     /** Those held by a group that is no state are hostages, those held by a state prisoners. */
     private boolean fromHostages(Draft draft) {
-        if (!topic.isOfHostages() || draft.shape != Draft.Shape.NOUN || !draft.phrase.captive) {
+        if (!topic.isOfHostages() || draft.shape != Draft.Shape.NOUN || !draft.phrase.captive || draft.phrase.prisoner) {
             return false;
         }
         for (Party taker : parties.named()) {
@@ -176,6 +195,9 @@ final class Sides {
         if (fate.fate().outcome() == Fate.Outcome.RELEASED && fromDestination(draft, fate, stretch)) {
             return true;
         }
+        if (draft.status == PrisonerStatus.HELD && fromPlace(draft)) {
+            return true;
+        }
         Parties.At subject = parties.subject(fate, draft.first, draft.end, stretch);
         if (subject == null) {
             return false;
@@ -189,11 +211,29 @@ final class Sides {
         return party.isPresent();
     }
 
+    /** "in Russia": who holds them there tells the other side. */
+    private boolean fromPlace(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        for (Parties.At party : parties.between(sentence.first(), sentence.end())) {
+            boolean place = text.is(party.first() - 1, Cue.IN) && (!party.inflects() || party.features().hasCase('l'));
+            Optional<Party> held = place && party.form() != PartyForm.ADJECTIVE
+                    ? parties.opponent(party.party())
+                    : Optional.empty();
+            if (held.isPresent()) {
+                return set(draft, held.get(), text.surface(party.first(), party.end()), "place");
+            }
+        }
+        return false;
+    }
+
     private Optional<Party> bySubject(Draft draft, FateAt fate, Parties.At subject) {
         return switch (fate.fate().role()) {
             case GIVES, HOLDS, TAKES ->
                 draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject.party());
             case GAINS -> Optional.of(subject.party());
+            case RETURNS -> draft.phrase.own || draft.category != PrisonerCategory.BODY
+                    ? Optional.of(subject.party())
+                    : home;
             default -> draft.phrase.own ? Optional.of(subject.party()) : Optional.empty();
         };
     }
@@ -223,7 +263,7 @@ final class Sides {
         boolean soil =
                 !name && (isTo(party.first() - 1) || isTo(party.first() - 2)) && !text.is(party.end(), Cue.PLACE);
         boolean dative = party.inflects()
-                && name
+                && (name || isHomeward(party))
                 && fate.fate().role() == Fate.Role.GIVES
                 && party.features().hasCase('d')
                 && !parties.isAfterPreposition(party.first())
@@ -274,20 +314,22 @@ final class Sides {
         }
     }
 
-    /** Where nothing tells, captives are the party's that the paragraph names, or that the article is about. */
+    /** Where nothing tells, captives are the party's that the article is about, or that the paragraph alone names. */
     private void byDefault(Draft draft) {
         Sentence sentence = text.sentenceOf(draft.first);
-        int first = text.analysis().paragraphs().get(sentence.paragraph()).first();
-        List<Party> named = parties.between(first, sentence.end()).stream()
-                .map(Parties.At::party)
-                .distinct()
-                .toList();
-        boolean elsewhere = named.size() == 1 && home.filter(named::contains).isEmpty();
-        boolean apart = elsewhere
-                && home.filter(p ->
-                                parties.opponent(named.get(0)).filter(p::equals).isPresent())
-                        .isEmpty();
-        (apart ? Optional.of(named.get(0)) : home).ifPresent(party -> set(draft, party, "", "topic"));
+        List<Party> near = named(sentence.paragraph() - 1, sentence.paragraph() + 1);
+        boolean apart = home.isPresent()
+                && !near.contains(home.get())
+                && near.stream().noneMatch(party -> parties.opponent(party).filter(home.get()::equals).isPresent());
+        List<Party> own = apart ? named(sentence.paragraph() - 1, sentence.paragraph()) : List.of();
+        (own.isEmpty() ? home : Optional.of(own.get(0))).ifPresent(party -> set(draft, party, "", "topic"));
+    }
+
+    private List<Party> named(int firstParagraph, int lastParagraph) {
+        List<Paragraph> paragraphs = text.analysis().paragraphs();
+        int first = paragraphs.get(Math.max(0, firstParagraph)).first();
+        int end = paragraphs.get(Math.min(paragraphs.size() - 1, lastParagraph)).end();
+        return parties.between(first, end).stream().map(Parties.At::party).distinct().toList();
     }
 
     private void take(Draft draft, Draft group) {
@@ -330,19 +372,29 @@ final class Sides {
         return same != null && set(draft, same, Long.toString(draft.number()), "number");
     }
 
-    /** Officials speak of their own people, unless they say that these were given away. */
+    /** The one side that a sentence names, or whose official speaks, speaks of its own people, unless these were given away. */
     private boolean fromSpeaker(Draft draft) {
-        Sentence sentence = text.sentenceOf(draft.first);
-        List<Parties.At> speakers = parties.officialsBetween(sentence.first(), sentence.end());
-        if (speakers.size() != 1 || !parties.isInvolved(speakers.get(0).party())) {
-            return false;
-        }
-        Parties.At speaker = speakers.get(0);
         boolean gives = draft.fate != null && draft.fate.fate().role() == Fate.Role.GIVES;
-        boolean takes = draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.CAPTURED;
-        if (gives || takes) {
+        if (gives || draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.CAPTURED) {
             return false;
         }
+        Sentence sentence = text.sentenceOf(draft.first);
+        List<Parties.At> speakers = new ArrayList<>(parties.officialsBetween(sentence.first(), sentence.end()));
+        if (draft.status == PrisonerStatus.RELEASED) {
+            speakers.addAll(parties.between(sentence.first(), sentence.end()));
+        }
+        List<Party> sides = speakers.stream()
+                .map(Parties.At::party)
+                .filter(parties::isInvolved)
+                .distinct()
+                .toList();
+        if (sides.size() != 1) {
+            return false;
+        }
+        Parties.At speaker = speakers.stream()
+                .filter(s -> s.party().equals(sides.get(0)))
+                .findFirst()
+                .orElseThrow();
         return set(draft, speaker.party(), text.surface(speaker.first(), speaker.end()), "speaker");
     }
 

@@ -89,7 +89,7 @@ final class Topic {
 
     /** Tells whether those held by the one side are called hostages, so that prisoners are the other side's. */
     boolean isOfHostages() {
-        return hostages > 1;
+        return hostages > 0;
     }
 
     /** Tells whether "prisoners" are prisoners of war here. */
