@@ -29,6 +29,7 @@ final class NumeralParse {
     private Features features = Features.ANY;
     private boolean spelled;
     private boolean surplus;
+    private boolean nounFirst;
     private boolean done;
 
     NumeralParse(NumeralReader reader, Analysis analysis, int first, boolean single) {
@@ -156,6 +157,11 @@ final class NumeralParse {
 
     private boolean add(Sense<NumberWord> sense, int next) {
         BigDecimal value = sense.value().value();
+        if (isNounAlone() && value.compareTo(BigDecimal.TEN) < 0) {
+            group = group.multiply(value);
+            done = true;
+            return took(sense, next);
+        }
         if (value.compareTo(room) >= 0) {
             return false;
         }
@@ -169,6 +175,11 @@ final class NumeralParse {
             done = true;
         }
         return took(sense, next);
+    }
+
+    /** "десятка три" is three tens: the noun before its number makes it no more than about so. */
+    private boolean isNounAlone() {
+        return nounFirst && unit.equals(group) && end == first + 1;
     }
 
     /** Returns the bound below which a word may follow: 25 may end in 5, but 5 and 15 stand as they are. */

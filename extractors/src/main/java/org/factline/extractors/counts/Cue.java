@@ -22,6 +22,7 @@ enum Cue implements CountWord {
     TOTAL,
     RATE,
     MORE,
+    TELL,
     FORMULA,
     SWAP,
     RETURN,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an article that can count people: with a noun, without one, as a formula. */
 final class DraftFinder {
+    private static final int OLDEST = 100;
+
     private final CountText text;
     private final AmountReader amounts;
     private final PhraseReader phrases;
@@ -46,7 +48,7 @@ final class DraftFinder {
         if (amount.isEmpty()) {
             return at + 1;
         }
-        if (isGluedAfter(amount.get().end())) {
+        if (isGluedAfter(amount.get().end()) || isJoinedToTaken(amount.get())) {
             return amount.get().end();
         }
         int formula = formula(amount.get());
@@ -81,6 +83,27 @@ final class DraftFinder {
                 && end + 1 < text.size()
                 && text.token(end + 1).glued();
         return digits && (word || slash);
+    }
+
+    /** "13, 14 та 15 червня", "48 to 72 hours": a number that a date or length of time goes on with. */
+    private boolean isJoinedToTaken(Amount amount) {
+        int at = amount.end();
+        int end = text.sentenceOf(amount.first()).end();
+        while (at + 1 < end && (text.isMark(at, ",–—-") || isLink(at))) {
+            if (taken.get(at + 1)) {
+                return text.token(at + 1).isNumber() || amounts.at(at + 1).isPresent();
+            }
+            if (!text.token(at + 1).isNumber()) {
+                return false;
+            }
+            at += 2;
+        }
+        return amount.first() > 1 && text.isMark(amount.first() - 1, "–—-") && text.token(amount.first()).glued()
+                && taken.get(amount.first() - 2);
+    }
+
+    private boolean isLink(int at) {
+        return text.is(at, Cue.AND) || text.bound(at, CountWord.Place.LINK) != null;
     }
 
     /** Reads "1000 for 1000", "25-for-25", "215 на 55"; returns the index after it, or 0. */
@@ -174,8 +197,9 @@ final class DraftFinder {
         int first = amount.first();
         boolean age = text.isMark(first - 1, ",")
                 && first > 1
-                && text.token(first - 2).isCapitalised()
+                && text.token(first - 2).isWord()
                 && amount.numeral().kind() == NumeralKind.CARDINAL
+                && amount.quantity().number() < OLDEST
                 && (amount.end() >= text.size() || text.isMark(amount.end(), ",.)") || text.is(amount.end(), Cue.AND));
         boolean startsLine = first == text.sentenceOf(first).first();
         boolean listed = startsLine

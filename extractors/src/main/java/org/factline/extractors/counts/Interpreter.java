@@ -109,10 +109,10 @@ final class Interpreter {
 
     private double points(Draft draft) {
         int sentence = text.analysis().sentenceIndexOf(draft.first);
-        double points = ofPhrase(draft) + ofFate(draft);
+        double points = ofPhrase(draft) + ofFate(draft) + ofPointer(draft);
         points += draft.before != null ? 1.5 : 0;
         points += topic.isIn(sentence) ? 1 : topic.isInParagraph(draft.first) ? 0.5 : 0;
-        points += topic.isMain() ? 1 : -0.5;
+        points += topic.points();
         return points;
     }
 
@@ -127,7 +127,16 @@ final class Interpreter {
         if (phrase.whole) {
             return 1;
         }
-        return phrase.hasHead() || phrase.side != null ? 1 : 0;
+        return phrase.hasHead() || phrase.side != null || phrase.fate != null ? 1 : 0;
+    }
+
+    /** "All 18 are well", "the remaining ten", "spoke of 26": words before a bare number that point to people told of. */
+    private double ofPointer(Draft draft) {
+        boolean points = false;
+        for (int i = Math.max(text.sentenceOf(draft.first).first(), draft.first - 4); i < draft.first; i++) {
+            points |= text.is(i, Cue.TELL) || text.is(i, Cue.MORE) && i + text.length(i, Cue.MORE) == draft.first;
+        }
+        return points && !accepted.isEmpty() ? 1 : 0;
     }
 
     private double ofFate(Draft draft) {
@@ -144,16 +153,22 @@ final class Interpreter {
         };
     }
 
+    /** The dead count where they were captives: by their name, by the place, or as the count before them. */
     private boolean isInCaptivity(Draft draft) {
-        int sentence = text.analysis().sentenceIndexOf(draft.first);
-        boolean place = false;
-        for (int i = text.analysis().sentences().get(sentence).first();
-                i < text.analysis().sentences().get(sentence).end();
-                i++) {
-            place |= text.is(i, Cue.PLACE) || text.is(i, Cue.TOPIC);
-        }
         boolean goesOn = draft.before != null && draft.before.status == PrisonerStatus.DEAD;
-        return draft.phrase.captive || place || goesOn;
+        boolean others = goesOn && draft.phrase.hasHead() && !draft.phrase.fallen;
+        return draft.phrase.captive || !others && (goesOn || isNearPrison(draft));
+    }
+
+    private boolean isNearPrison(Draft draft) {
+        int paragraph = text.sentenceOf(draft.first).paragraph();
+        int first = text.analysis().paragraphs().get(Math.max(0, paragraph - 1)).first();
+        for (int i = first; i < text.sentenceOf(draft.first).end(); i++) {
+            if (text.is(i, Cue.PLACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void interpret(Draft draft) {

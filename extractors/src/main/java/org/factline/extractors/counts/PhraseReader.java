@@ -178,7 +178,7 @@ final class PhraseReader {
     /** A participle may stand before the noun or for it: "39 freed women", "139 звільнених". */
     private int participle(Phrase phrase, int at, Sense<CountWord> sense) {
         int next = at + sense.length();
-        boolean before = text.shape(at) != WordShapes.Shape.UNKNOWN && sense.length() == 1 && leadsToNoun(next);
+        boolean before = isInflected(at) && sense.length() == 1 && leadsToNoun(next);
         boolean adjective = text.shape(at) == WordShapes.Shape.ADJECTIVE && sense.length() == 1;
         if (!before && !adjective) {
             return -1;
@@ -187,6 +187,11 @@ final class PhraseReader {
         phrase.fateToken = at;
         phrase.end = next;
         return next;
+    }
+
+    private boolean isInflected(int at) {
+        WordShapes.Shape shape = text.shape(at);
+        return shape == WordShapes.Shape.ADJECTIVE || shape == WordShapes.Shape.VERB;
     }
 
     private boolean leadsToNoun(int at) {
@@ -217,6 +222,7 @@ final class PhraseReader {
         content = true;
         boolean lower = token.letterCase() == LetterCase.LOWER;
         unknown++;
-        return unknown <= MOST_UNKNOWN && (leadsToNoun(at + 1) || !lower) ? at + 1 : -1;
+        boolean modifies = shape == WordShapes.Shape.MODIFIER && leadsToNoun(at + 1);
+        return unknown <= MOST_UNKNOWN && (modifies || !lower) ? at + 1 : -1;
     }
 }

@@ -9,12 +9,14 @@ import org.factline.text.Sentence;
 
 /** What an article is about: whether it tells of captives at all, and of which kind. */
 final class Topic {
-    private static final int EARLY = 60;
+    private static final int MAIN = 5;
+    private static final int SIDE = 3;
 
     private final CountText text;
     private final boolean[] sentences;
-    private int mentions;
-    private boolean early;
+    private int topics;
+    private int exchanges;
+    private int fates;
     private int soldiers;
     private int prisonersOfWar;
     private int children;
@@ -31,11 +33,16 @@ final class Topic {
 
     private void read(int i) {
         if (text.is(i, Cue.TOPIC)) {
-            mentions++;
-            early |= i < EARLY;
+            topics++;
         }
         if (text.is(i, Cue.TOPIC) || text.is(i, Cue.PLACE)) {
             sentences[text.analysis().sentenceIndexOf(i)] = true;
+        }
+        Sense<CountWord> fate = text.fate(i);
+        if (fate != null && ((Fate) fate.value()).strong()) {
+            boolean exchange = ((Fate) fate.value()).role() == Fate.Role.BOTH;
+            exchanges += exchange ? 1 : 0;
+            fates += exchange ? 0 : 1;
         }
         Sense<CountWord> sense = text.noun(i);
         if (sense != null) {
@@ -60,12 +67,16 @@ final class Topic {
 
     /** Tells whether an article can hold prisoner counts. */
     boolean isAboutCaptives() {
-        return mentions > 0;
+        return weight() > 1;
     }
 
-    /** Tells whether captives are what the article is about, not a word in passing. */
-    boolean isMain() {
-        return mentions >= 3 || (mentions == 2 && early);
+    private int weight() {
+        return topics + fates + (topics + fates > 0 ? exchanges : 0);
+    }
+
+    /** Returns how much an article is about captives: what a number gains, or loses, by standing in it. */
+    double points() {
+        return weight() >= MAIN ? 1 : weight() >= SIDE ? 0.5 : -0.5;
     }
 
     /** Tells whether a sentence speaks of captives. */

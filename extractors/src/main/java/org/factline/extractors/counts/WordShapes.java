@@ -11,6 +11,7 @@ import org.factline.model.Language;
 /** Guesses from its ending what an unknown word is; the endings are in {@code endings.tsv}. */
 final class WordShapes {
     private static final int LONGEST = 6;
+    private static final String OTHER = "*";
 
     private final Map<Language, Map<String, Shape>> endings = new HashMap<>();
 
@@ -36,13 +37,15 @@ final class WordShapes {
                 return shape;
             }
         }
-        return Shape.UNKNOWN;
+        return known.getOrDefault(OTHER, Shape.UNKNOWN);
     }
 
     /** What a word looks like. */
     enum Shape {
         ADJECTIVE,
         VERB,
+        /** A noun that can stand before a noun, as in English. */
+        MODIFIER,
         UNKNOWN
     }
 }
