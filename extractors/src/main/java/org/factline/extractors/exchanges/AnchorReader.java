@@ -53,10 +53,11 @@ final class AnchorReader {
         while (at < analysis.size()) {
             List<Sense<ExchangePart>> senses = text.atoms().at(at);
             boolean event = text.is(at, ExchangePart.EVENT) || text.is(at, ExchangePart.RETURN);
-            if (event && senses.get(0).value() != ExchangePart.NONE) {
+            boolean none = text.is(at, ExchangePart.NONE);
+            if (event && !none) {
                 anchors.add(new Anchor(at, at + length(senses), null));
             }
-            at += senses.isEmpty() ? 1 : senses.get(0).length();
+            at += event || none ? senses.get(0).length() : 1;
         }
     }
 

@@ -35,7 +35,7 @@ final class Assembler {
     List<Draft> assemble(List<Anchor> anchors) {
         List<Anchor> stalls = new Stalls(text).read(anchors);
         for (Anchor anchor : anchors) {
-            if (stalls.contains(anchor)) {
+            if (stalls.contains(anchor) && !isPrevious(anchor)) {
                 continue;
             }
             Optional<When> date = dateOf(anchor, anchors);
@@ -92,6 +92,10 @@ final class Assembler {
         return distance(main, anchor) <= FAR || main.lacks(count) ? main : null;
     }
 
+    private boolean isPrevious(Anchor anchor) {
+        return text.near(anchor.first(), NEAR, ExchangePart.PREVIOUS);
+    }
+
     private int distance(Draft draft, Anchor anchor) {
         Anchor last = draft.anchors().get(draft.anchors().size() - 1);
         return paragraph(anchor) - paragraph(last);
@@ -102,7 +106,7 @@ final class Assembler {
     }
 
     private Draft dated(When date, Anchor anchor) {
-        boolean previous = text.near(anchor.first(), NEAR, ExchangePart.PREVIOUS);
+        boolean previous = isPrevious(anchor);
         boolean datesMain = main != null && !main.isDated() && !previous && paragraph(anchor) < LEAD && isFresh(date);
         if (main != null && datesMain && find(date.value()) == null) {
             main.date(date.value());
@@ -126,7 +130,7 @@ final class Assembler {
     }
 
     private @Nullable Draft planned(Anchor anchor, @Nullable When date) {
-        if (date != null && date.isDay() && (states.isDue(date) || isAfterCurrent(date))) {
+        if (date != null && date.isMonth() && (states.isDue(date) || isAfterCurrent(date))) {
             return open(date.value(), ExchangeState.PLANNED);
         }
         if (!anchor.isCount()) {
@@ -172,8 +176,16 @@ final class Assembler {
         dates.all().stream()
                 .filter(this::isFresh)
                 .filter(d -> find(d.value()) != null || d.first() < end)
-                .min(Comparator.comparing(d -> find(d.value()) == null))
+                .min(Comparator.comparingInt(this::rank))
                 .ifPresent(d -> news.date(d.value()));
+    }
+
+    private int rank(When date) {
+        Draft dated = find(date.value());
+        if (dated == null) {
+            return dates.isHeader(date) ? 2 : 1;
+        }
+        return paragraph(dated.anchors().get(0)) < LEAD ? 0 : 3;
     }
 
     /** What was planned or failed on a day on which an exchange occurred is that exchange. */

@@ -8,6 +8,7 @@ import org.factline.model.DateMention;
 import org.factline.model.Modality;
 import org.factline.model.TimexType;
 import org.factline.text.Analysis;
+import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
 
 /** Finds the date to which an anchor belongs. */
@@ -22,6 +23,7 @@ final class DateFinder {
     private static final int HEADER = 9;
     private static final int ROW = 3;
     private static final int ENTRY = 14;
+    private static final int DATELINE = 4;
     private final ExchangeText text;
     private final Analysis analysis;
     private final Attributions speech;
@@ -52,6 +54,12 @@ final class DateFinder {
         }
         int time = value.indexOf('T');
         return time > 0 ? value.substring(0, time) : value;
+    }
+
+    /** How little a date tells of an article's news: dates within its lead tell more than its dateline and time stamps. */
+    boolean isHeader(When date) {
+        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(date.first()).paragraph());
+        return paragraph.end() - paragraph.first() <= HEADER || date.first() - paragraph.first() <= DATELINE;
     }
 
     List<When> all() {
@@ -96,7 +104,7 @@ final class DateFinder {
 
     /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
     private boolean fits(When date, Anchor anchor) {
-        if (date.isYear()) {
+        if (date.isYear() || !anchor.isCount() && !date.isMonth()) {
             return false;
         }
         boolean weak = text.is(anchor.first(), ExchangePart.RETURN) && distance(date, anchor) > COARSE;
@@ -155,8 +163,8 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         return paragraph == 0
-                ? within(first, analysis.paragraphs().get(0).end())
-                : within(first, first + 1).filter(date -> anchor.first() - date.end() <= ENTRY);
+                ? within(first, analysis.paragraphs().get(0).end()).filter(date -> fits(date, anchor))
+                : within(first, first + 1).filter(date -> anchor.first() - date.end() <= ENTRY && fits(date, anchor));
     }
 
     private Optional<When> line(int paragraph) {

@@ -61,7 +61,7 @@ final class Draft {
         boolean body = count.category() == PrisonerCategory.BODY;
         List<PrisonerCount> alike =
                 counts().filter(c -> (c.category() == PrisonerCategory.BODY) == body).toList();
-        return count.side().isPresent()
+        return (count.side().isPresent() || count.perSide())
                 && !alike.isEmpty()
                 && alike.stream().noneMatch(c -> c.side().equals(count.side()) || c.perSide());
     }
@@ -77,6 +77,14 @@ final class Draft {
 
     private Stream<PrisonerCount> counts() {
         return anchors.stream().flatMap(anchor -> Stream.ofNullable(anchor.count()));
+    }
+
+    /** Tells whether this draft and another one are told of in one paragraph. */
+    boolean isBeside(Draft other, Analysis analysis) {
+        return anchors.stream()
+                .anyMatch(a -> other.anchors.stream()
+                        .anyMatch(b -> analysis.sentenceOf(a.first()).paragraph()
+                                == analysis.sentenceOf(b.first()).paragraph()));
     }
 
     void add(Anchor anchor) {

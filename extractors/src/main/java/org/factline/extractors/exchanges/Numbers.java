@@ -66,12 +66,13 @@ final class Numbers {
     /** How far a number can be trusted to be one exchange's, best first. */
     private enum Precision {
         EXACT,
+        ABOUT,
         LOWER_BOUND,
         UPPER_BOUND;
 
         static Precision of(Quantity quantity) {
             if (quantity.low().equals(quantity.high())) {
-                return EXACT;
+                return quantity.approximate() ? ABOUT : EXACT;
             }
             return quantity.low().isPresent() ? LOWER_BOUND : UPPER_BOUND;
         }

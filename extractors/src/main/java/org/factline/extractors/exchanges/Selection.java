@@ -13,9 +13,11 @@ import org.factline.text.Analysis;
 final class Selection {
     private static final int MOVING = 4;
     private static final double ALIKE = 0.65;
+    private final Analysis analysis;
     private final Optional<LocalDate> published;
 
     Selection(Analysis analysis) {
+        this.analysis = analysis;
         published = analysis.article().published();
     }
 
@@ -39,14 +41,15 @@ final class Selection {
     private boolean isSuperseded(Draft draft, List<Draft> drafts) {
         return switch (draft.state()) {
             case PLANNED -> !draft.isDated() && drafts.stream().anyMatch(d -> fulfils(d, draft));
-            case STALLED -> !draft.isDated() && !draft.hasNumbers() && drafts.stream().anyMatch(this::isFresh);
+            case STALLED -> !draft.isDated() && !draft.hasNumbers() && drafts.stream().anyMatch(this::isMoving);
             case OCCURRED, DENIED -> false;
         };
     }
 
     /** A plan that the article tells the outcome of is no exchange of its own. */
-    private static boolean fulfils(Draft occurred, Draft plan) {
+    private boolean fulfils(Draft occurred, Draft plan) {
         return occurred.is(ExchangeState.OCCURRED)
+                && (isFresh(occurred) || occurred.isBeside(plan, analysis))
                 && areAlike(plan.released(), occurred.released())
                 && areAlike(plan.bodies(), occurred.bodies());
     }
@@ -59,7 +62,11 @@ final class Selection {
         return Math.min(a, b) >= ALIKE * Math.max(a, b);
     }
 
-    /** An exchange of the last few days shows that the process is not blocked. */
+    /** An exchange of prisoners in the last few days shows that the process is not blocked. */
+    private boolean isMoving(Draft draft) {
+        return isFresh(draft) && !draft.released().isEmpty();
+    }
+
     private boolean isFresh(Draft draft) {
         String date = draft.date();
         if (date == null || date.length() != When.DAY || !draft.is(ExchangeState.OCCURRED) || published.isEmpty()) {

@@ -10,6 +10,7 @@ import org.factline.model.PrisonerCount;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
+import org.factline.text.Sentence;
 
 /** Tells between whom an article's exchanges are. */
 final class Sides {
@@ -28,19 +29,25 @@ final class Sides {
 
     /** Returns the two sides of an exchange told of at a token, or fewer where the text does not tell. */
     List<Party> at(int token) {
-        Analysis analysis = atoms.analysis();
-        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
-        Map<Party, Integer> near = parties.named(atoms, paragraph.first(), paragraph.end());
         Optional<Party> first = Parties.heaviest(weights, fighting());
         if (first.isEmpty()) {
             return List.of();
         }
         List<Party> opponents = parties.heldBy(first.get(), year);
-        Optional<Party> second = Parties.heaviest(near, opponents).or(() -> Parties.heaviest(weights, opponents))
+        Optional<Party> second = near(token, opponents).or(() -> Parties.heaviest(weights, opponents))
                 .or(() -> opponents.stream().findFirst());
         List<Party> sides = new ArrayList<>(first.stream().toList());
         second.ifPresent(sides::add);
         return sides;
+    }
+
+    /** The opponent that the sentence names, or else the paragraph. */
+    private Optional<Party> near(int token, List<Party> opponents) {
+        Analysis analysis = atoms.analysis();
+        Sentence sentence = analysis.sentenceOf(token);
+        Paragraph paragraph = analysis.paragraphs().get(sentence.paragraph());
+        return Parties.heaviest(parties.named(atoms, sentence.first(), sentence.end()), opponents)
+                .or(() -> Parties.heaviest(parties.named(atoms, paragraph.first(), paragraph.end()), opponents));
     }
 
     private List<Party> fighting() {

@@ -12,7 +12,6 @@ import org.factline.text.Sentence;
 /** Tells numbers that sum up many exchanges from those of one. */
 final class Totals {
     private static final int BEFORE = 14;
-    private static final int AFTER = 3;
     private final ExchangeText text;
     private final Analysis analysis;
     private final BitSet openings;
@@ -34,6 +33,10 @@ final class Totals {
         return analysis.tokenAt(count.span().start());
     }
 
+    private int end(PrisonerCount count) {
+        return analysis.tokenAt(count.span().end() - 1) + 1;
+    }
+
     /** A total says so, or tells of a stretch of time: "since March 2022". */
     boolean isTotal(PrisonerCount count) {
         if (count.modality() != Modality.ACTUAL) {
@@ -43,7 +46,7 @@ final class Totals {
         Sentence sentence = analysis.sentenceOf(token);
         return count.scope() == CountScope.CUMULATIVE
                 || isOpened(token, sentence)
-                || text.has(token, Math.min(sentence.end(), token + AFTER + 1), ExchangePart.TOTAL);
+                || text.has(end(count), Math.min(sentence.end(), end(count) + 1), ExchangePart.TOTAL);
     }
 
     private boolean isOpened(int token, Sentence sentence) {

@@ -16,6 +16,11 @@ record When(int first, int end, String value, boolean saying) {
         return value.length() == DAY;
     }
 
+    /** Tells whether this is a day or a month, not a season or coarser. */
+    boolean isMonth() {
+        return value.length() >= MONTH && Character.isDigit(value.charAt(MONTH - 1));
+    }
+
     boolean isYear() {
         return value.length() < MONTH;
     }
