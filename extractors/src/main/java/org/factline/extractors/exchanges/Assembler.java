@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.factline.model.ExchangeState;
+import org.factline.model.Modality;
 import org.factline.model.PrisonerCount;
 import org.factline.text.Analysis;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,14 @@ final class Assembler {
 
     private Optional<When> dateOf(Anchor anchor, List<Anchor> anchors) {
         Optional<When> date = dates.inSentence(anchor, anchors);
-        return anchor.isCount()
-                ? date.or(() -> dates.before(anchor)).or(() -> dates.above(anchor))
-                : date.or(() -> text.is(anchor.first(), ExchangePart.EVENT) ? dates.entry(anchor) : Optional.empty());
+        if (date.isPresent()) {
+            return date;
+        }
+        if (anchor.count() == null) {
+            return text.is(anchor.first(), ExchangePart.EVENT) ? dates.entry(anchor) : Optional.empty();
+        }
+        boolean actual = anchor.count().modality() == Modality.ACTUAL;
+        return actual ? dates.before(anchor).or(() -> dates.above(anchor)) : dates.above(anchor);
     }
 
     private @Nullable Draft draft(Anchor anchor, @Nullable When date, ExchangeState state) {

@@ -92,7 +92,7 @@ final class DateFinder {
             cost += analysis.token(i).is(";") || analysis.token(i).is(".") ? CLAUSE : 0;
         }
         for (Anchor other : anchors) {
-            cost += other.isCount() && other.first() >= from && other.end() <= to ? OTHER_ANCHOR : 0;
+            cost += anchor.isCount() && other.isCount() && other.first() >= from && other.end() <= to ? OTHER_ANCHOR : 0;
         }
         return cost + (date.isDay() ? 0 : COARSE) + (date.saying() ? SAYING : 0) - (isLabel(from, to) ? COARSE : 0);
     }

@@ -32,6 +32,8 @@ enum ExchangePart {
     CAPTURE,
     /** Sums up many exchanges. */
     TOTAL,
+    /** Sums up parts, or many exchanges. */
+    SUM,
     /** Somebody went between. */
     MEDIATE,
     /** Whoever went between. */

@@ -12,6 +12,7 @@ import org.factline.model.Quantity;
 /** Takes from the counts of one exchange how many each side got back. */
 final class Numbers {
     private static final int INCLUDED = 16;
+    private static final double WHOLE = 0.8;
     private final ExchangeText text;
     private final Sides sides;
 
@@ -24,26 +25,56 @@ final class Numbers {
     void fill(Draft draft) {
         for (Modality modality : List.of(Modality.ACTUAL, Modality.PLANNED)) {
             for (Precision precision : Precision.values()) {
-                SortedMap<Party, Long> released = new TreeMap<>();
-                SortedMap<Party, Long> bodies = new TreeMap<>();
-                for (Anchor anchor : draft.anchors()) {
-                    PrisonerCount count = anchor.count();
-                    boolean fits = count != null && count.modality() == modality && Precision.of(count.quantity()) == precision;
-                    if (count != null && fits && !isWithin(anchor, count, draft)) {
-                        add(anchor, count, count.category() == PrisonerCategory.BODY ? bodies : released);
-                    }
-                }
-                released.forEach(draft.released()::putIfAbsent);
-                bodies.forEach(draft.bodies()::putIfAbsent);
+                List<Anchor> counts = draft.anchors().stream()
+                        .filter(a -> is(a, modality, precision) && !isWithin(a, draft))
+                        .toList();
+                numbers(counts, false).forEach(draft.released()::putIfAbsent);
+                numbers(counts, true).forEach(draft.bodies()::putIfAbsent);
             }
         }
     }
 
+    private static boolean is(Anchor anchor, Modality modality, Precision precision) {
+        PrisonerCount count = anchor.count();
+        return count != null && count.modality() == modality && Precision.of(count) == precision;
+    }
+
+    /** The side's own whole figure goes before that of a formula for both; a part of it does not. */
+    private SortedMap<Party, Long> numbers(List<Anchor> anchors, boolean bodies) {
+        SortedMap<Party, Long> own = new TreeMap<>();
+        SortedMap<Party, Long> both = new TreeMap<>();
+        for (Anchor anchor : anchors) {
+            PrisonerCount count = anchor.count();
+            if (count != null && bodies == (count.category() == PrisonerCategory.BODY)) {
+                add(anchor, count, own, both);
+            }
+        }
+        both.forEach((side, number) -> own.merge(side, number, (a, b) -> a >= WHOLE * b ? a : b));
+        return own;
+    }
+
+    private void add(Anchor anchor, PrisonerCount count, SortedMap<Party, Long> own, SortedMap<Party, Long> both) {
+        long number = count.quantity().number();
+        if (count.perSide() && count.side().isEmpty()) {
+            sides.at(anchor.first()).forEach(side -> both.merge(side, number, Math::max));
+        } else {
+            count.side().ifPresent(side -> own.merge(side, number, Math::max));
+        }
+    }
+
     /** A part of a number that is already another side's, such as the foreigners among a side's prisoners. */
-    private boolean isWithin(Anchor anchor, PrisonerCount part, Draft draft) {
-        return draft.anchors().stream()
-                .filter(other -> other.count() != null && isWhole(other, other.count(), anchor, part))
-                .anyMatch(whole -> whole.count() != null && whole.count().side().isPresent() && !whole.count().side().equals(part.side()));
+    private boolean isWithin(Anchor part, Draft draft) {
+        return draft.anchors().stream().anyMatch(whole -> isOthersWhole(whole, part));
+    }
+
+    private boolean isOthersWhole(Anchor whole, Anchor part) {
+        PrisonerCount total = whole.count();
+        PrisonerCount count = part.count();
+        return total != null
+                && count != null
+                && total.side().isPresent()
+                && !total.side().equals(count.side())
+                && isWhole(whole, total, part, count);
     }
 
     private boolean isWhole(Anchor other, PrisonerCount whole, Anchor anchor, PrisonerCount part) {
@@ -54,25 +85,17 @@ final class Numbers {
         return told || including;
     }
 
-    private void add(Anchor anchor, PrisonerCount count, SortedMap<Party, Long> numbers) {
-        long number = count.quantity().number();
-        if (count.perSide() && count.side().isEmpty()) {
-            sides.at(anchor.first()).forEach(side -> numbers.merge(side, number, Math::max));
-        } else {
-            count.side().ifPresent(side -> numbers.merge(side, number, Math::max));
-        }
-    }
-
     /** How far a number can be trusted to be one exchange's, best first. */
     private enum Precision {
         EXACT,
-        ABOUT,
+        ROUGH_FORMULA,
         LOWER_BOUND,
         UPPER_BOUND;
 
-        static Precision of(Quantity quantity) {
+        static Precision of(PrisonerCount count) {
+            Quantity quantity = count.quantity();
             if (quantity.low().equals(quantity.high())) {
-                return quantity.approximate() ? ABOUT : EXACT;
+                return quantity.approximate() && count.perSide() ? ROUGH_FORMULA : EXACT;
             }
             return quantity.low().isPresent() ? LOWER_BOUND : UPPER_BOUND;
         }

@@ -52,10 +52,16 @@ final class Totals {
     private boolean isOpened(int token, Sentence sentence) {
         int from = Math.max(sentence.first(), token - BEFORE);
         for (int i = token - 1; i >= from && !counts.get(i); i--) {
-            if (openings.get(i) || text.is(i, ExchangePart.TOTAL)) {
+            if (openings.get(i) || text.is(i, ExchangePart.TOTAL) || text.is(i, ExchangePart.SUM) && !isSum(i, sentence)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "12 soldiers and 64 civilians, 76 in all": the sum of what the sentence counts before. */
+    private boolean isSum(int cue, Sentence sentence) {
+        int before = counts.previousSetBit(cue);
+        return before >= sentence.first();
     }
 }
