@@ -31,6 +31,8 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
         WOUNDED,
         /** A participle of capture before the noun. */
         TAKEN,
+        /** A body of troops or staff, which tells the kind of its people but is not counted. */
+        FORCE,
         /** People of neither side. */
         FOREIGN,
         /** Names on a list. */

@@ -87,6 +87,6 @@ final class Fates {
         if (text.isMark(i, ",—–")) {
             return 2;
         }
-        return text.is(i, Cue.CLAUSE) || text.is(i, Cue.AND) ? 1 : 0;
+        return text.is(i, Cue.CLAUSE) ? 3 : text.is(i, Cue.AND) ? 1 : 0;
     }
 }

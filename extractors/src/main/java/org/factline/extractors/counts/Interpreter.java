@@ -13,11 +13,13 @@ final class Interpreter {
     private static final double ENOUGH = 2;
     private static final double NEAR = 9;
     private static final int LINK = 24;
+    private static final int HEADING = 12;
 
     private final CountText text;
     private final Topic topic;
     private final Fates fates;
     private final Modalities modalities;
+    private final Categories categories;
     private final List<Draft> accepted = new ArrayList<>();
 
     Interpreter(CountText text, Topic topic, Fates fates) {
@@ -25,6 +27,7 @@ final class Interpreter {
         this.topic = topic;
         this.fates = fates;
         this.modalities = new Modalities(text);
+        this.categories = new Categories(text, topic);
     }
 
     List<Draft> read(List<Draft> drafts) {
@@ -110,7 +113,7 @@ final class Interpreter {
     private double points(Draft draft) {
         int sentence = text.analysis().sentenceIndexOf(draft.first);
         double points = ofPhrase(draft) + ofFate(draft) + ofPointer(draft);
-        points += draft.before != null ? 1.5 : 0;
+        points += draft.before != null || categories.isLabelled(draft) ? 1.5 : 0;
         points += topic.isIn(sentence) ? 1 : topic.isInParagraph(draft.first) ? 0.5 : 0;
         points += topic.points();
         return points;
@@ -172,41 +175,10 @@ final class Interpreter {
     }
 
     private void interpret(Draft draft) {
-        category(draft);
+        categories.decide(draft, group(draft));
         status(draft);
         modalities.decide(draft);
         scope(draft);
-    }
-
-    private void category(Draft draft) {
-        Phrase phrase = draft.phrase;
-        if (phrase.hasHead() && phrase.category != null && !phrase.name) {
-            draft.category = ofNoun(draft, phrase, phrase.category);
-            draft.because("category", text.surface(phrase.headFirst, phrase.headEnd), "noun");
-            return;
-        }
-        Draft group = group(draft);
-        if (group != null && group.category != null) {
-            draft.category = group.category;
-            draft.because("category", text.surface(group.first, group.end), "group");
-        } else {
-            draft.category = phrase.side != null ? PrisonerCategory.PERSON : topic.main();
-            draft.because("category", "", "topic");
-        }
-    }
-
-    private PrisonerCategory ofNoun(Draft draft, Phrase phrase, PrisonerCategory category) {
-        if (phrase.fallen && draft.fate != null && isDeath(draft.fate)) {
-            return topic.isOfSoldiers() ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
-        }
-        if (phrase.prisoner && category == PrisonerCategory.PERSON && topic.isOfSoldiers()) {
-            return PrisonerCategory.MILITARY;
-        }
-        return category;
-    }
-
-    private static boolean isDeath(FateAt fate) {
-        return fate.fate().outcome() == Fate.Outcome.KILLED || fate.fate().outcome() == Fate.Outcome.DEAD;
     }
 
     private @Nullable Draft group(Draft draft) {
@@ -224,15 +196,22 @@ final class Interpreter {
 
     private void status(Draft draft) {
         FateAt fate = draft.fate;
-        boolean governed = fate != null && (draft.phrase.fate != null || fates.cost(draft, fate) < NEAR + 4);
-        if (fate != null && governed && fate.fate().outcome() != Fate.Outcome.UNRELATED) {
+        if (fate != null && isGoverned(draft, fate)) {
             draft.status = isHomeward(draft, fate) ? PrisonerStatus.RELEASED : statusOf(draft, fate.fate().outcome());
             draft.because("status", text.surface(fate.first(), fate.end()), "fate");
             return;
         }
         draft.fate = null;
         Draft group = group(draft);
-        if (group != null && group.status != null) {
+        FateAt told = group == null || group != draft.before ? told(draft) : null;
+        if (isOfDead(draft)) {
+            draft.status = draft.phrase.wounded ? PrisonerStatus.OTHER : PrisonerStatus.DEAD;
+            draft.because("status", text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "noun");
+        } else if (told != null) {
+            draft.fate = told;
+            draft.status = statusOf(draft, told.fate().outcome());
+            draft.because("status", text.surface(told.first(), told.end()), "told");
+        } else if (group != null && group.status != null) {
             draft.status = group.status;
             draft.modality = group.modality;
             draft.because("status", text.surface(group.first, group.end), "group");
@@ -240,6 +219,57 @@ final class Interpreter {
             draft.status = isPlaced(draft) ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
             draft.because("status", "", "topic");
         }
+    }
+
+    private boolean isGoverned(Draft draft, FateAt fate) {
+        if (fate.fate().outcome() == Fate.Outcome.UNRELATED || isBackground(draft, fate)) {
+            return false;
+        }
+        return draft.phrase.fate != null || fates.cost(draft, fate) < NEAR + 4;
+    }
+
+    /** In the breakdown of those set free, what is said of how they had been taken or held is told by the way. */
+    private boolean isBackground(Draft draft, FateAt fate) {
+        Draft whole = draft.before;
+        boolean held = fate.fate().outcome() == Fate.Outcome.HELD || fate.fate().outcome() == Fate.Outcome.CAPTURED;
+        if (whole == null || !held || whole.status != PrisonerStatus.RELEASED || fate.fate().role() == Fate.Role.GOES && fate.fate().strong()) {
+            return false;
+        }
+        for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
+            if (text.isMark(i, ":") && text.sentenceOf(whole.first).equals(text.sentenceOf(draft.first))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfDead(Draft draft) {
+        Phrase phrase = draft.phrase;
+        boolean dead = phrase.fallen && !phrase.captive && draft.category != PrisonerCategory.BODY;
+        boolean wounded = phrase.wounded
+                && draft.before != null
+                && (draft.before.status == PrisonerStatus.DEAD || draft.before.status == PrisonerStatus.OTHER);
+        return dead || wounded;
+    }
+
+    /** Returns the word of fate that the sentences before, or the heading, left in the reader's mind; null if none. */
+    private @Nullable FateAt told(Draft draft) {
+        int paragraph = text.sentenceOf(draft.first).paragraph();
+        int sentence = text.analysis().sentenceIndexOf(draft.first);
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--) {
+            boolean heading = text.analysis().sentences().get(i).size() <= HEADING;
+            if (text.analysis().sentences().get(i).paragraph() != paragraph && !heading) {
+                return null;
+            }
+            List<FateAt> found = fates.of(i);
+            for (int k = found.size() - 1; k >= 0; k--) {
+                Fate.Outcome outcome = found.get(k).fate().outcome();
+                if (outcome != Fate.Outcome.UNRELATED && outcome != Fate.Outcome.KILLED) {
+                    return found.get(k);
+                }
+            }
+        }
+        return null;
     }
 
     /** "вывезли домой": who is taken home is no captive. */

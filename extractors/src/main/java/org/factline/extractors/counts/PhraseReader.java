@@ -81,6 +81,9 @@ final class PhraseReader {
             return party(phrase, at, party);
         }
         int blocker = Math.max(text.length(at, Cue.NOUN), text.length(at, Cue.SIGN));
+        if (noun != null && ((Noun) noun.value()).kind() == CountWord.NounKind.FORCE) {
+            return phrase.hasHead() ? -1 : capitalised(at, noun.length());
+        }
         if (noun != null && noun.length() >= blocker) {
             phrase.add((Noun) noun.value(), at, at + noun.length());
             return at + noun.length();

@@ -22,6 +22,8 @@ final class Topic {
     private int children;
     private int bodies;
     private int hostages;
+    private int civilians;
+    private int people;
 
     Topic(CountText text) {
         this.text = text;
@@ -53,16 +55,15 @@ final class Topic {
     private void read(Noun noun) {
         switch (noun.category()) {
             case MILITARY -> soldiers++;
+            case CIVILIAN -> civilians++;
             case CHILD -> children++;
             case BODY -> bodies++;
-            default -> {}
+            case PERSON -> people++;
         }
         if (noun.kind() == NounKind.CAPTIVE && noun.category() == PrisonerCategory.MILITARY) {
             prisonersOfWar++;
         }
-        if (noun.kind() == NounKind.HOSTAGE) {
-            hostages++;
-        }
+        hostages += noun.kind() == NounKind.HOSTAGE ? 1 : 0;
     }
 
     /** Tells whether an article can hold prisoner counts. */
@@ -105,17 +106,19 @@ final class Topic {
 
     /** Tells whether "prisoners" are prisoners of war here. */
     boolean isOfSoldiers() {
-        return prisonersOfWar > 0 || soldiers > hostages;
+        return prisonersOfWar > 0 || soldiers > 0 && civilians == 0 && hostages == 0;
     }
 
     /** Returns what a number without a noun counts where nothing nearer tells. */
     PrisonerCategory main() {
-        if (bodies > soldiers && bodies > children && bodies > hostages) {
+        int others = soldiers + civilians + people;
+        if (bodies > others && bodies > children) {
             return PrisonerCategory.BODY;
         }
-        if (children > soldiers && children > bodies && children > hostages) {
+        if (children > others && children > bodies) {
             return PrisonerCategory.CHILD;
         }
-        return isOfSoldiers() ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
+        boolean mixed = civilians > 0 || hostages > 0;
+        return soldiers > 0 && !mixed ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
     }
 }

@@ -1,0 +1,229 @@
+package org.factline.extractors.counts;
+
+import java.util.List;
+import java.util.Objects;
+import org.factline.extractors.counts.CountWord.Noun;
+import org.factline.extractors.counts.CountWord.NounKind;
+import org.factline.lexicon.Sense;
+import org.factline.model.PrisonerCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of people, or remains, a number counts: by its noun, by what is said of them, by their group. */
+final class Categories {
+    private static final int PREDICATE_REACH = 7;
+    private static final int NEAREST_REACH = 40;
+
+    private final CountText text;
+    private final Topic topic;
+
+    Categories(CountText text, Topic topic) {
+        this.text = text;
+        this.topic = topic;
+    }
+
+    /** Decides the category of a count, given the group whose account it goes on with. */
+    void decide(Draft draft, @Nullable Draft group) {
+        if (!remains(draft) && !noun(draft) && !said(draft) && !group(draft, group)) {
+            unsaid(draft);
+        }
+    }
+
+    private void set(Draft draft, PrisonerCategory category, String words, String rule) {
+        draft.category = category;
+        draft.because("category", words, rule);
+    }
+
+    /** "the remains of 62 soldiers", "тела 563 павших". */
+    private boolean remains(Draft draft) {
+        int first = draft.first;
+        for (int i = first - 1; i >= Math.max(text.sentenceOf(first).first(), first - 3); i--) {
+            Sense<CountWord> sense = text.noun(i);
+            boolean of = text.is(first - 1, Cue.OF) || i + 1 == first && isInflected(sense);
+            if (sense != null && ((Noun) sense.value()).kind() == NounKind.REMAINS && of) {
+                set(draft, PrisonerCategory.BODY, text.surface(i, first), "remains");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInflected(@Nullable Sense<CountWord> sense) {
+        return sense != null && sense.features().hasCase('g') && !sense.features().equals(org.factline.lexicon.Features.ANY);
+    }
+
+    private boolean noun(Draft draft) {
+        Phrase phrase = draft.phrase;
+        if (!phrase.hasHead() || phrase.category == null || phrase.name) {
+            return false;
+        }
+        set(draft, ofNoun(draft, phrase.category), text.surface(phrase.headFirst, phrase.headEnd), "noun");
+        return true;
+    }
+
+    private PrisonerCategory ofNoun(Draft draft, PrisonerCategory category) {
+        Phrase phrase = draft.phrase;
+        if (phrase.fallen && !isHandedOver(draft)) {
+            return topic.isOfSoldiers() || phrase.captive ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
+        }
+        if (phrase.prisoner && category == PrisonerCategory.PERSON && topic.isOfSoldiers()) {
+            return PrisonerCategory.MILITARY;
+        }
+        return category;
+    }
+
+    /** The dead are remains where they are handed over, or where the account is of remains. */
+    static boolean isHandedOver(Draft draft) {
+        FateAt fate = draft.fate;
+        boolean released = fate != null && fate.fate().outcome() == Fate.Outcome.RELEASED;
+        return released || draft.before != null && draft.before.category == PrisonerCategory.BODY;
+    }
+
+    /** "Ninety-five are soldiers", "56 belong to the National Guard", "Одинадцять — офіцерки", "прикордонниць — 4". */
+    private boolean said(Draft draft) {
+        if (draft.phrase.hasHead()) {
+            return false;
+        }
+        Sense<CountWord> sense = predicate(draft);
+        if (sense == null) {
+            sense = label(draft);
+        }
+        if (sense == null) {
+            return false;
+        }
+        PrisonerCategory category = ((Noun) sense.value()).category();
+        set(draft, category, category.name(), "said");
+        return category != PrisonerCategory.PERSON;
+    }
+
+    private @Nullable Sense<CountWord> predicate(Draft draft) {
+        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + PREDICATE_REACH);
+        if (draft.end >= end || !(text.is(draft.end, Cue.AUXILIARY) || text.is(draft.end, Cue.ADVERB) || isDash(draft.end)
+                || isApposition(draft.end))) {
+            return null;
+        }
+        for (int i = draft.end + 1; i < end; i++) {
+            Sense<CountWord> noun = text.noun(i);
+            if (noun != null) {
+                return noun;
+            }
+            if (text.token(i).isNumber() || text.isMark(i, ",;:.()") || text.fate(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int at) {
+        return text.isMark(at, "—–-");
+    }
+
+    private boolean isApposition(int at) {
+        return text.isMark(at, ",") && (text.is(at + 1, Cue.DETERMINER) || text.noun(at + 1) != null);
+    }
+
+    /** Returns the noun of a list's label before the number: "цивільних — 12". */
+    private @Nullable Sense<CountWord> label(Draft draft) {
+        int at = draft.first - 1;
+        if (at < 1 || !(isDash(at) || text.isMark(at, ":"))) {
+            return null;
+        }
+        for (int i = at - 1; i >= Math.max(text.sentenceOf(draft.first).first(), at - 3); i--) {
+            Sense<CountWord> noun = text.noun(i);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether a list's label before the number names people: a number in a breakdown. */
+    boolean isLabelled(Draft draft) {
+        return label(draft) != null;
+    }
+
+    /** A bare number, "of them", and foreigners in a breakdown take their group's kind. */
+    private boolean group(Draft draft, @Nullable Draft group) {
+        if (group == null || group.category == null || isTotal(draft)) {
+            return false;
+        }
+        boolean people = draft.phrase.side != null && !draft.phrase.whole;
+        if (people && (draft.partner != null || group.side != null && !isBreakdown(group, draft))) {
+            return false;
+        }
+        if (people && !isBreakdown(group, draft)) {
+            return false;
+        }
+        set(draft, group.category, text.surface(group.first, group.end), "group");
+        return true;
+    }
+
+    private boolean isBreakdown(Draft group, Draft draft) {
+        for (int i = group.end; i < draft.first; i++) {
+            if (text.isMark(i, ":(") || text.is(i, Cue.PART)) {
+                return true;
+            }
+        }
+        return group.before != null && group.before.end < group.first && draft.before == group
+                && text.sentenceOf(group.before.first).equals(text.sentenceOf(draft.first))
+                && isBreakdown(group.before, group);
+    }
+
+    private boolean isTotal(Draft draft) {
+        return text.is(draft.first - 1, Cue.TOTAL) || text.is(draft.first - 2, Cue.TOTAL);
+    }
+
+    private void unsaid(Draft draft) {
+        if (draft.phrase.side != null || isTotal(draft)) {
+            set(draft, PrisonerCategory.PERSON, "", "default");
+            return;
+        }
+        Sense<CountWord> near = draft.phrase.isBare() || draft.phrase.name ? nearest(draft) : null;
+        if (near != null && draft.shape == Draft.Shape.BARE || near != null && draft.phrase.name) {
+            set(draft, ofNearest((Noun) near.value()), "", "nearest");
+        } else {
+            set(draft, topic.main(), "", "topic");
+        }
+    }
+
+    private PrisonerCategory ofNearest(Noun noun) {
+        boolean prisoner = noun.kind() == NounKind.PRISONER && topic.isOfSoldiers();
+        return prisoner ? PrisonerCategory.MILITARY : noun.category();
+    }
+
+    private @Nullable Sense<CountWord> nearest(Draft draft) {
+        for (int i = draft.first - 1; i >= Math.max(0, draft.first - NEAREST_REACH); i--) {
+            Sense<CountWord> noun = text.noun(i);
+            if (noun != null && noun.features().isPlural()) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** Totals of several kinds are people; one number of one side keeps one kind through the article. */
+    static void agree(List<Draft> drafts) {
+        for (Draft whole : drafts) {
+            List<PrisonerCategory> parts = drafts.stream()
+                    .filter(part -> part.whole == whole)
+                    .map(part -> Objects.requireNonNullElse(part.category, PrisonerCategory.PERSON))
+                    .distinct()
+                    .toList();
+            if (parts.size() > 1 && whole.phrase.prisoner && whole.category == PrisonerCategory.MILITARY) {
+                whole.category = PrisonerCategory.PERSON;
+            }
+        }
+        drafts.stream().filter(Categories::isVague).forEach(draft -> drafts.stream()
+                .filter(other -> isNamed(other) && other.number() == draft.number())
+                .filter(other -> other.status == draft.status && Objects.equals(other.side, draft.side))
+                .findFirst()
+                .ifPresent(other -> draft.category = other.category));
+    }
+
+    private static boolean isVague(Draft draft) {
+        return !draft.phrase.hasHead() && draft.number() > 2;
+    }
+
+    private static boolean isNamed(Draft draft) {
+        return draft.phrase.hasHead();
+    }
+}
