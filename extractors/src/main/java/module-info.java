@@ -1,4 +1,5 @@
 /** The extractors and language packs that come with Factline. */
+@SuppressWarnings("requires-automatic")
 module org.factline.extractors {
     requires transitive org.factline.core;
     requires static transitive org.jspecify;

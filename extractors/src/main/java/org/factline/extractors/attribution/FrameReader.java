@@ -134,7 +134,8 @@ final class FrameReader {
     private Frame reaching(int first, int end, boolean inverted, Attribution source, Sentence sentence) {
         boolean anaphoric = pointsBack(sentence, end);
         boolean opens = first - sentence.first() <= 2 || opensContent(end, sentence);
-        boolean backward = !opens && (inverted || isAtEdge(first, end, sentence)) || end >= sentence.end() - 1;
+        boolean inside = !opens && (inverted || isAtEdge(first, end, sentence));
+        boolean backward = inside || end >= sentence.end() - 1;
         int from = backward ? startOfClause(first, sentence) : first;
         boolean bare = sentence.size() - (end - first) <= BARE;
         return new Frame(first, end, source, from, sentence.end(), anaphoric, bare);
