@@ -53,6 +53,15 @@ public record Features(int bits) {
     }
 
     /**
+     * Returns the pairs of the singular.
+     *
+     * @return these features without plural pairs, maybe none
+     */
+    public Features singular() {
+        return new Features(bits & 0x7777777);
+    }
+
+    /**
      * Tells whether two forms can agree.
      *
      * @param other other features

@@ -9,6 +9,7 @@ import org.factline.model.Office;
 import org.factline.model.Official;
 import org.factline.model.Party;
 import org.factline.model.Person;
+import org.factline.model.Role;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 
@@ -32,14 +33,14 @@ final class ArticleReader {
     List<Official> read() {
         List<Name> names = new NameSplitter(phrases, words).split(new NameSpotter(phrases, words).spot());
         NameIndex index = new NameIndex(names, analysis.size());
-        OfficeReader reader = new OfficeReader(phrases, words, index, this::countryOf);
+        Scan scan = new Scan(phrases, words, index, this::countryOf);
+        Sighter sighter = new Sighter(scan, words, gazetteer);
         List<Sighting> sightings = new ArrayList<>(names.size());
         for (Name name : names) {
-            sightings.add(sighting(name, reader));
+            sightings.add(sighter.sight(name));
         }
         new Sharing(phrases, index, sightings).share();
-        List<Figure> figures = new Coreference(
-                        words, gazetteer, this::isInOffice, name -> standsAlone(name, reader))
+        List<Figure> figures = new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan))
                 .resolve(sightings);
         CountryContext context = new CountryContext(phrases);
         return figures.stream().flatMap(figure -> official(figure, context).stream()).toList();
@@ -54,45 +55,26 @@ final class ArticleReader {
         return known.flatMap(this::officeOf).flatMap(KnownOffice::country);
     }
 
-    private Sighting sighting(Name name, OfficeReader reader) {
-        Optional<KnownPerson> known = name.isFull() ? gazetteer.byFullName(name, words) : Optional.empty();
-        if (known.isEmpty() && !isPersonLike(name)) {
-            boolean counts = reader.isDirect(name) && !reader.isAttribute(name) && !reader.isQuoted(name);
-            return new Sighting(name, known, counts ? reader.before(name) : Optional.empty(), false);
-        }
-        OfficeReader.After after = reader.after(name);
-        Optional<Stated> stated = reader.before(name).or(after::stated);
-        boolean outsider = stated.isEmpty() && (after.outsider() || reader.isOutsider(name));
-        return new Sighting(name, known, stated, outsider);
-    }
-
     /** A surname alone: not a word of another name, nor an oblique form at the start of a sentence. */
-    private boolean standsAlone(Name name, OfficeReader reader) {
+    private boolean standsAlone(Name name, Scan scan) {
         boolean opens = analysis.sentenceOf(name.first()).first() == name.first();
         boolean listed = !gazetteer.exactSurname(name.surname().norm()).isEmpty();
         return name.parts().size() == 1
-                && !reader.isQuoted(name)
+                && !scan.isQuoted(name)
                 && (listed || !opens)
-                && !(reader.isAttribute(name) && !listed);
-    }
-
-    /** Tells whether a name has a part that only people's names have. */
-    private boolean isPersonLike(Name name) {
-        if (!name.isFull()) {
-            return false;
-        }
-        NamePart last = name.surname();
-        return name.parts().stream()
-                .anyMatch(part -> part.kind() == NamePart.Kind.INITIAL
-                        || (part.isWord() && (part != last || name.words() == 2) && words.isGiven(part.norm())));
+                && !(scan.isAttribute(name) && (!listed || scan.isOpened(name)));
     }
 
     /** Tells whether a known person holds an office at the time of the article, or held one shortly before. */
     private boolean isInOffice(KnownPerson person) {
         Optional<LocalDate> published = analysis.article().published();
         return published.isEmpty()
-                || person.officeOn(published.get()).isPresent()
-                || person.officeOn(published.get().minusYears(YEARS_REMEMBERED)).isPresent();
+                || isInOffice(person, published.get())
+                || isInOffice(person, published.get().minusYears(YEARS_REMEMBERED));
+    }
+
+    private static boolean isInOffice(KnownPerson person, LocalDate day) {
+        return person.officeOn(day).isPresent();
     }
 
     private Optional<KnownOffice> officeOf(KnownPerson person) {
@@ -111,20 +93,36 @@ final class ArticleReader {
     private Optional<Official> official(Figure figure, CountryContext context) {
         Optional<Stated> stated = figure.stated();
         Optional<KnownPerson> known = figure.known();
-        if (stated.isEmpty() && (known.isEmpty() || figure.isOutsider() || !isInOffice(known.get()))) {
+        if (stated.isEmpty() && !known.map(person -> isKnownOfficial(figure, person)).orElse(false)) {
             return Optional.empty();
         }
         Optional<KnownOffice> term = known.flatMap(this::officeOf);
+        Role role = role(stated, term);
         Optional<Party> country = stated.flatMap(Stated::country)
                 .or(() -> term.flatMap(KnownOffice::country))
-                .or(() -> context.of(figure));
+                .or(() -> context.of(figure, role));
+        boolean international = country.equals(Optional.of(Party.INTERNATIONAL));
         Office office = new Office(
-                stated.map(Stated::role).or(() -> term.map(KnownOffice::role)).orElseThrow(),
+                international ? Role.INTERNATIONAL : role,
                 country,
                 stated.map(s -> analysis.surface(s.first(), s.end())),
                 stated.flatMap(Stated::organization).or(() -> term.flatMap(KnownOffice::organization)));
-        String rule = figure.sightings().get(0).stated().map(Stated::rule).orElse(stated.map(Stated::rule).orElse(KNOWN));
+        String rule = stated.map(Stated::rule).orElse(KNOWN);
         return Optional.of(new Official(person(figure, country), office, mentions(figure), rule));
+    }
+
+    /** Heads of states are known for it long after. */
+    private boolean isKnownOfficial(Figure figure, KnownPerson person) {
+        return person.hasLedState() || (isInOffice(person) && !figure.isOutsider());
+    }
+
+    /** The office stated, or the known one where only a rank is stated, or a head of a territory. */
+    private static Role role(Optional<Stated> stated, Optional<KnownOffice> term) {
+        boolean vague = stated.map(s -> s.rule().equals(PostBefore.RANK) || s.role() == Role.PARTY_LEADER)
+                .orElse(true);
+        return vague && term.isPresent()
+                ? term.get().role()
+                : stated.map(Stated::role).orElseThrow();
     }
 
     private Person person(Figure figure, Optional<Party> country) {

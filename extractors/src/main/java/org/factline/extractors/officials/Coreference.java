@@ -35,16 +35,39 @@ final class Coreference {
 
     List<Figure> resolve(List<Sighting> sightings) {
         for (Sighting sighting : sightings) {
-            if (sighting.name().isFull()) {
+            if (sighting.name().isFull() && isPerson(sighting)) {
                 addFull(sighting);
             }
         }
         for (Sighting sighting : sightings) {
-            if (!sighting.name().isFull()) {
+            if (!isPerson(sighting)) {
+                addParts(sighting);
+            } else if (!sighting.name().isFull()) {
                 addSingle(sighting);
             }
         }
         return figures;
+    }
+
+    private static boolean isPerson(Sighting sighting) {
+        return !sighting.name().isFull() || sighting.isLikely() || sighting.stated().isPresent();
+    }
+
+    /** Capitalised words that are no name of a person may hold a surname: "Yesterday Umerov". */
+    private void addParts(Sighting sighting) {
+        Name name = sighting.name();
+        for (int i = name.parts().size() - 1; i >= 0; i--) {
+            NamePart part = name.parts().get(i);
+            @Nullable Figure figure = part.isWord() ? best(part.norm(), part.token()) : null;
+            if (figure != null && figure.fit(part.norm(), words) == Figure.SURNAME) {
+                int from = i;
+                while (from > 0 && figure.fit(name.parts().get(from - 1).norm(), words) > 0) {
+                    from--;
+                }
+                figure.add(sighting.of(name.sub(from, i + 1)));
+                return;
+            }
+        }
     }
 
     private void addFull(Sighting sighting) {
@@ -58,28 +81,33 @@ final class Coreference {
     }
 
     private void addSingle(Sighting sighting) {
+        NamePart part = sighting.name().surname();
+        @Nullable Figure best = best(part.norm(), part.token());
+        if (best != null && (best.fit(part.norm(), words) == Figure.SURNAME || !words.isGiven(part.norm()))) {
+            best.add(sighting);
+        } else {
+            addUnseen(sighting, part.norm());
+        }
+    }
+
+    /** Returns the person whose name a word fits best, of several the one named last before it. */
+    private @Nullable Figure best(String norm, int token) {
         @Nullable Figure best = null;
         int bestFit = 0;
-        String norm = sighting.name().surname().norm();
         for (Figure figure : figures) {
             int fit = figure.fit(norm, words);
-            boolean before = best == null || figure.first() < sighting.name().first();
-            if (fit > bestFit || (fit == bestFit && fit > 0 && before)) {
+            if (fit > bestFit || (fit > 0 && fit == bestFit && figure.first() < token)) {
                 best = figure;
                 bestFit = fit;
             }
         }
-        if (best != null && (bestFit == 2 || !words.isGiven(norm))) {
-            best.add(sighting);
-        } else {
-            addUnseen(sighting, norm);
-        }
+        return best;
     }
 
     /** A surname that stands alone throughout the article. */
     private void addUnseen(Sighting sighting, String norm) {
         Optional<KnownPerson> known = standsAlone.test(sighting.name())
-                ? gazetteer.bySurname(norm, words).stream().filter(inOffice).findFirst()
+                ? gazetteer.bySurname(norm, words).stream().filter(inOffice).filter(person -> person.hasLedState() || !words.isGiven(norm)).findFirst()
                 : Optional.empty();
         if (known.isPresent() || sighting.stated().isPresent()) {
             Figure figure = new Figure(sighting);

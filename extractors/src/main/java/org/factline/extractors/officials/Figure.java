@@ -8,6 +8,9 @@ import org.factline.extractors.officials.NamePart.Kind;
 
 /** One person of an article: all sightings of the name. */
 final class Figure {
+    /** A word fits the last part of the name. */
+    static final int SURNAME = 2;
+
     private final List<Sighting> sightings = new ArrayList<>();
     private Optional<KnownPerson> known = Optional.empty();
 
@@ -77,14 +80,14 @@ final class Figure {
         return words.isSame(a.norm(), b.norm());
     }
 
-    /** Returns how well a single word fits the name: 2 as its last part, 1 as another, 0 not at all. */
+    /** Returns how well a single word fits the name: {@link #SURNAME} as its last part, 1 as another, 0 not at all. */
     int fit(String norm, NameWords words) {
         int best = 0;
         for (Sighting sighting : sightings) {
             Name name = sighting.name();
             for (NamePart part : name.parts()) {
                 if (part.isWord() && words.isSame(part.norm(), norm)) {
-                    best = Math.max(best, part == name.surname() ? 2 : 1);
+                    best = Math.max(best, part == name.surname() ? SURNAME : 1);
                 }
             }
         }

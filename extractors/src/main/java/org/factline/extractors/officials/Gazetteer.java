@@ -13,7 +13,7 @@ import org.factline.text.Tokenizer;
 
 /** Known people by the spellings of their names. Immutable, thread-safe. */
 final class Gazetteer {
-    private static final double SIMILAR = 0.7;
+    private static final double SIMILAR = 0.78;
 
     private final Map<String, List<Spelling>> byLast = new HashMap<>();
     private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();

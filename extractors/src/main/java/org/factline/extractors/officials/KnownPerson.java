@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.factline.model.Party;
+import org.factline.model.Role;
 
 /**
  * A person on the list of known officials.
@@ -72,6 +73,15 @@ public record KnownPerson(
      */
     public Optional<Party> country() {
         return offices.isEmpty() ? Optional.empty() : offices.get(offices.size() - 1).country();
+    }
+
+    /**
+     * Tells whether the person is or was the head of a state.
+     *
+     * @return true if one of the offices is that
+     */
+    public boolean hasLedState() {
+        return offices.stream().anyMatch(office -> office.role() == Role.HEAD_OF_STATE);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

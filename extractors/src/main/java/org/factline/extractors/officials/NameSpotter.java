@@ -9,11 +9,14 @@ import org.factline.extractors.officials.OfficeWord.Outsider;
 import org.factline.extractors.officials.OfficeWord.Post;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.State;
+import org.factline.extractors.officials.OfficeWord.StateKind;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
 import org.factline.text.Analysis;
 import org.factline.text.LetterCase;
+import org.factline.text.Sentence;
 import org.factline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the stretches of capitalised words that may be names of people. */
 final class NameSpotter {
@@ -119,8 +122,12 @@ final class NameSpotter {
                 && (last.kind() != Kind.WORD || words.isGiven(last.norm()))
                 && phrases.end(i) == i + 1
                 && !phrases.is(i, Post.class)
-                && !phrases.is(i, State.class)
+                && !isName(phrases.word(i, State.class))
                 && !phrases.is(i, Body.class);
+    }
+
+    private static boolean isName(@Nullable State state) {
+        return state != null && state.kind() != StateKind.DEMONYM;
     }
 
     private boolean isAfterInitial(int i) {
@@ -160,7 +167,20 @@ final class NameSpotter {
         if (token.letterCase() == LetterCase.TITLE) {
             return true;
         }
-        return token.length() > 2 && (isUpper(i - 1) || isUpper(i + 1) || isGivenAt(i - 1));
+        return token.length() > 2 && (isGivenAt(i - 1) || ((isUpper(i - 1) || isUpper(i + 1)) && isInCapitals(i)));
+    }
+
+    /** Tells whether most words of a token's sentence are in capitals. */
+    private boolean isInCapitals(int i) {
+        Sentence sentence = analysis.sentenceOf(i);
+        int upper = 0;
+        int others = 0;
+        for (int t = sentence.first(); t < sentence.end(); t++) {
+            boolean counts = analysis.token(t).isWord() && analysis.token(t).length() > 1;
+            upper += counts && analysis.token(t).letterCase() == LetterCase.UPPER ? 1 : 0;
+            others += counts && analysis.token(t).letterCase() != LetterCase.UPPER ? 1 : 0;
+        }
+        return upper > others;
     }
 
     private boolean isGivenAt(int i) {

@@ -10,6 +10,7 @@ import org.factline.extractors.officials.OfficeWord.LinkKind;
 import org.factline.extractors.officials.OfficeWord.Needs;
 import org.factline.extractors.officials.OfficeWord.Outsider;
 import org.factline.extractors.officials.OfficeWord.Post;
+import org.factline.extractors.officials.OfficeWord.Private;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.QualifierKind;
 import org.factline.extractors.officials.OfficeWord.State;
@@ -87,6 +88,9 @@ final class OfficeLexicons {
         }
         for (Row row : rows("not-officials.tsv")) {
             lexicon.addAll(pack.forms(row, "forms"), new Outsider());
+        }
+        for (Row row : rows("private-bodies.tsv")) {
+            lexicon.addAll(pack.forms(row, "forms"), new Private());
         }
         for (Row row : rows("office-verbs.tsv")) {
             lexicon.addAll(pack.forms(row, "forms"), new Verb(row.constant("kind", VerbKind.class), role(row, "role")));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factline.extractors.officials.OfficeWord.Body;
-import org.factline.extractors.officials.OfficeWord.Needs;
+import org.factline.extractors.officials.OfficeWord.LinkKind;
 import org.factline.extractors.officials.OfficeWord.Post;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.QualifierKind;
@@ -17,16 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class OfficePhrase {
     private final Post post;
     private final boolean plural;
-    private final List<Body> before = new ArrayList<>(2);
-    private final List<Body> after = new ArrayList<>(2);
+    private final List<Body> bodies = new ArrayList<>(2);
     private final List<Party> states = new ArrayList<>(2);
     private int first;
     private int end;
     private boolean deputy;
-    private boolean chained;
+    private boolean served;
+    private boolean outside;
+    private @Nullable Role superior;
     private @Nullable Party owner;
     private @Nullable Party seat;
 
+    /**
+     * Starts with the office's name.
+     *
+     * @param post what it means
+     * @param first its first token
+     * @param end the token after its last
+     * @param plural whether it is a plural
+     */
     OfficePhrase(Post post, int first, int end, boolean plural) {
         this.post = post;
         this.first = first;
@@ -56,10 +65,8 @@ final class OfficePhrase {
 
     /** A body or field before the office's name. */
     void precededBy(Body body) {
-        before.add(body);
-        if (owner == null) {
-            owner = body.country().orElse(null);
-        }
+        bodies.add(0, body);
+        body.country().ifPresent(this::ownedBy);
     }
 
     /** A state or person before the office's name, whose office it is. */
@@ -69,76 +76,105 @@ final class OfficePhrase {
         }
     }
 
-    /** A body that the office is in. */
-    void in(Body body, boolean place) {
-        after.add(body);
-        boolean accredited = place && post.role() == Role.ENVOY && body.head().equals(Optional.of(Role.INTERNATIONAL));
-        if (owner == null && !(accredited && seat != null)) {
-            if (accredited) {
-                seat = body.country().orElse(null);
-            } else {
-                owner = body.country().orElse(null);
-            }
-        }
-    }
-
-    /** A state that the office is of, or where it is held. */
-    void of(State state, boolean place) {
-        if (place) {
-            seat = seat == null ? state.party() : seat;
+    /** A body that the office is in, or is held at. */
+    void in(Body body, LinkKind link) {
+        bodies.add(body);
+        Optional<Party> country = body.country();
+        boolean accredited = post.role() == Role.ENVOY && link != LinkKind.OF;
+        if (accredited && (owner != null || !country.equals(Optional.of(Party.INTERNATIONAL)))) {
             return;
         }
-        states.add(state.party());
-        ownedBy(state.party());
+        country.ifPresent(this::ownedBy);
     }
 
-    /** A person or office that this office serves. */
+    /** A state that the office is of, is about, or is held in. */
+    void of(State state, LinkKind link) {
+        if (link == LinkKind.OF) {
+            states.add(state.party());
+            ownedBy(state.party());
+        } else if (seat == null && !isAbroad(link)) {
+            seat = state.party();
+        }
+    }
+
+    private boolean isAbroad(LinkKind link) {
+        return post.role() == Role.ENVOY || (post.role() == Role.SPOKESPERSON && link == LinkKind.IN);
+    }
+
+    /** A person whom the office serves. */
     void serves(Optional<Party> country) {
-        chained = true;
+        served = true;
         country.ifPresent(this::ownedBy);
+    }
+
+    /** A person whom the text names by a pronoun. */
+    void servesSomebody() {
+        served = true;
+    }
+
+    /** Another office that this one serves. */
+    void serves(Post other) {
+        served = true;
+        if (superior == null) {
+            superior = other.role();
+        }
+        if (other.role() == Role.INTERNATIONAL) {
+            ownedBy(Party.INTERNATIONAL);
+        }
+    }
+
+    /** The office is in a company, club or other body that is no public one. */
+    void isPrivate() {
+        outside = true;
     }
 
     /** Returns the office, empty where something that has to be told with it is not told. */
     Optional<Stated> stated(String rule) {
-        Optional<Party> country = country();
-        Optional<Role> role = role(country);
-        return role.map(r -> new Stated(
-                international(r, country), country, first, end, organization(), rule, plural, List.copyOf(states)));
-    }
-
-    private Optional<Party> country() {
-        if (owner != null) {
-            return Optional.of(owner);
+        if (outside) {
+            return Optional.empty();
         }
-        boolean abroad = post.role() == Role.ENVOY && seat != null && !seat.equals(Party.INTERNATIONAL);
-        return abroad ? Optional.empty() : Optional.ofNullable(seat);
+        Optional<Party> country = Optional.ofNullable(owner != null ? owner : seat);
+        return role(country)
+                .map(role -> settled(role, country))
+                .map(role -> new Stated(
+                        role, countryOf(role, country), first, end, organization(), rule, plural, List.copyOf(states)));
     }
 
     private Optional<Role> role(Optional<Party> country) {
-        Optional<Role> head = head();
-        boolean told = country.isPresent() || head.isPresent() || chained || !before.isEmpty() || !after.isEmpty();
+        boolean told = country.isPresent() || served || !bodies.isEmpty();
         return switch (post.needs()) {
-            case NOTHING -> Optional.of(rank(post.role()));
+            case NOTHING -> Optional.of(rank(overBody(post.role())));
             case ANY -> told ? Optional.of(rank(post.role())) : Optional.empty();
-            case BODY -> head.or(() -> told ? Optional.of(Roles.head(post.role(), country)) : Optional.empty())
-                    .map(role -> post.role() == Role.SPOKESPERSON || post.role() == Role.LEGISLATOR ? post.role() : role)
-                    .map(this::rank);
-            case DEPUTY -> told ? Optional.of(Roles.deputy(head.orElse(Role.AGENCY_HEAD))) : Optional.empty();
-            case MEMBER -> told ? Optional.of(Roles.member(head.orElse(Role.OTHER))) : Optional.empty();
+            case BODY -> told ? Optional.of(rank(ofBody(country))) : Optional.empty();
+            case DEPUTY -> told ? Optional.of(Roles.deputy(superior().orElse(Role.AGENCY_HEAD))) : Optional.empty();
+            case MEMBER -> told ? Optional.of(Roles.member(head().orElse(Role.OTHER))) : Optional.empty();
+            case SECRETARY -> told ? Optional.of(rank(Roles.secretary(head().orElse(Role.OTHER)))) : Optional.empty();
+            case REPRESENTATIVE ->
+                told ? Optional.of(Roles.representative(head().orElse(Role.OTHER))) : Optional.empty();
         };
+    }
+
+    /** The president of a senate is no head of state. */
+    private Role overBody(Role role) {
+        return role == Role.HEAD_OF_STATE && head().equals(Optional.of(Role.LEGISLATOR)) ? Role.LEGISLATOR : role;
+    }
+
+    private Role ofBody(Optional<Party> country) {
+        return head().orElseGet(
+                () -> bodies.isEmpty() ? Roles.head(post.role(), country) : Roles.ofAnyBody(post.role()));
+    }
+
+    private Optional<Role> superior() {
+        return superior == null ? head() : Optional.of(superior);
     }
 
     private Role rank(Role role) {
         return deputy ? Roles.deputy(role) : role;
     }
 
+    /** Returns the office of whoever heads the first body whose kind tells. */
     private Optional<Role> head() {
-        for (Body body : before) {
-            if (body.head().isPresent()) {
-                return body.head();
-            }
-        }
-        for (Body body : after) {
+        for (Body body : bodies) {
             if (body.head().isPresent()) {
                 return body.head();
             }
@@ -146,21 +182,19 @@ final class OfficePhrase {
         return Optional.empty();
     }
 
-    private static Role international(Role role, Optional<Party> country) {
-        return country.equals(Optional.of(Party.INTERNATIONAL)) ? Role.INTERNATIONAL : role;
+    private static Role settled(Role role, Optional<Party> country) {
+        boolean international = country.equals(Optional.of(Party.INTERNATIONAL));
+        if (role == Role.INTERNATIONAL && country.isPresent() && !international) {
+            return Roles.head(Role.HEAD_OF_STATE, country) == Role.PARTY_LEADER ? Role.PARTY_LEADER : Role.AGENCY_HEAD;
+        }
+        return international ? Role.INTERNATIONAL : role;
+    }
+
+    private static Optional<Party> countryOf(Role role, Optional<Party> country) {
+        return role == Role.INTERNATIONAL ? Optional.of(Party.INTERNATIONAL) : country;
     }
 
     private Optional<String> organization() {
-        for (Body body : after) {
-            if (body.name().isPresent()) {
-                return body.name();
-            }
-        }
-        return before.stream().flatMap(body -> body.name().stream()).findFirst();
-    }
-
-    /** Tells whether the office counts although nothing else is told. */
-    boolean isBare() {
-        return post.needs() == Needs.NOTHING;
+        return bodies.stream().flatMap(body -> body.name().stream()).findFirst();
     }
 }

@@ -24,7 +24,9 @@ sealed interface OfficeWord {
         ANY,
         BODY,
         DEPUTY,
-        MEMBER
+        MEMBER,
+        SECRETARY,
+        REPRESENTATIVE
     }
 
     /**
@@ -86,6 +88,9 @@ sealed interface OfficeWord {
      */
     record Title(Optional<Role> role) implements OfficeWord {}
 
+    /** A body that is no public one: "company". Whoever heads it holds no office. */
+    record Private() implements OfficeWord {}
+
     /** A word for people who hold no office: "journalist". */
     record Outsider() implements OfficeWord {}
 
@@ -115,7 +120,8 @@ sealed interface OfficeWord {
     /** The parts that small words have. */
     enum LinkKind {
         OF,
-        AT,
+        FOR,
+        IN,
         ARTICLE,
         POSSESSIVE,
         AND,

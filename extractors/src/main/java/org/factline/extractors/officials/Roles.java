@@ -28,6 +28,27 @@ final class Roles {
         };
     }
 
+    /** Returns the role of a secretary of a body that another heads. */
+    static Role secretary(Role head) {
+        return switch (head) {
+            case COUNCIL_SECRETARY, MINISTER, INTERNATIONAL, PARTY_LEADER -> head;
+            default -> Role.OTHER;
+        };
+    }
+
+    /** Returns the role of a representative of a body that another heads. */
+    static Role representative(Role head) {
+        return switch (head) {
+            case ENVOY, INTERNATIONAL, LEGISLATOR -> head;
+            default -> Role.SPOKESPERSON;
+        };
+    }
+
+    /** Returns the role of whoever heads a body of no telling kind. */
+    static Role ofAnyBody(Role ofState) {
+        return ofState == Role.HEAD_OF_STATE ? Role.AGENCY_HEAD : ofState;
+    }
+
     /** Returns the role of whoever heads a state or a party. */
     static Role head(Role ofState, Optional<Party> party) {
         boolean isState = party.map(p -> p.code().length() == ISO_LENGTH).orElse(true);

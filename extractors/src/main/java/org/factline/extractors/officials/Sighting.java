@@ -9,13 +9,20 @@ final class Sighting {
     private final Optional<KnownPerson> known;
     private Optional<Stated> stated;
     private final boolean outsider;
+    private final boolean likely;
     private @Nullable Figure figure;
 
-    Sighting(Name name, Optional<KnownPerson> known, Optional<Stated> stated, boolean outsider) {
+    Sighting(Name name, Optional<KnownPerson> known, Optional<Stated> stated, boolean outsider, boolean likely) {
         this.name = name;
         this.known = known;
         this.stated = stated;
         this.outsider = outsider;
+        this.likely = likely;
+    }
+
+    /** Returns a sighting of part of this name. */
+    Sighting of(Name part) {
+        return new Sighting(part, Optional.empty(), Optional.empty(), false, true);
     }
 
     Name name() {
@@ -36,6 +43,11 @@ final class Sighting {
 
     boolean isOutsider() {
         return outsider;
+    }
+
+    /** Tells whether the name has the look of a person's. */
+    boolean isLikely() {
+        return likely;
     }
 
     @Nullable Figure figure() {

@@ -1,0 +1,188 @@
+package org.factline.extractors.officials;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.factline.extractors.officials.OfficeWord.LinkKind;
+import org.factline.extractors.officials.OfficeWord.Outsider;
+import org.factline.extractors.officials.OfficeWord.Post;
+import org.factline.extractors.officials.OfficeWord.Private;
+import org.factline.extractors.officials.OfficeWord.Qualifier;
+import org.factline.extractors.officials.OfficeWord.Title;
+import org.factline.extractors.officials.OfficeWord.Verb;
+import org.factline.lexicon.Features;
+import org.factline.lexicon.Sense;
+import org.factline.model.Party;
+import org.factline.text.Analysis;
+import org.factline.text.LetterCase;
+import org.factline.text.Token;
+
+/** What the readers of offices ask about the words of one article. */
+final class Scan {
+    static final int MOST_PHRASES = 16;
+    static final int MOST_FILLERS = 6;
+    static final int MOST_PLAIN_FILLERS = 3;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final NameWords words;
+    private final NameIndex names;
+    private final Function<Name, Optional<Party>> countryOf;
+
+    /**
+     * Makes a scan of one article.
+     *
+     * @param phrases its phrases
+     * @param words what its words can be as names
+     * @param names where names stand
+     * @param countryOf the state that a known person serves
+     */
+    Scan(Phrases phrases, NameWords words, NameIndex names, Function<Name, Optional<Party>> countryOf) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.words = words;
+        this.names = names;
+        this.countryOf = countryOf;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    Optional<Party> countryOf(Name person) {
+        return countryOf.apply(person);
+    }
+
+    boolean isInflected() {
+        return words.lexicon().isInflected();
+    }
+
+    int size() {
+        return analysis.size();
+    }
+
+    Token token(int i) {
+        return analysis.token(i);
+    }
+
+    boolean startsLine(int i) {
+        return i >= analysis.size() || analysis.token(i).lineBreaks() > 0;
+    }
+
+    /** Tells whether a token is one of some marks. */
+    boolean isMark(int i, String marks) {
+        Token token = analysis.token(i);
+        return token.length() == 1 && !token.isWord() && marks.indexOf(token.norm().charAt(0)) >= 0;
+    }
+
+    boolean isHyphen(int i) {
+        return analysis.token(i).is("-") && analysis.token(i).glued();
+    }
+
+    /** A plain word that may stand within a phrase of an office: a noun or adjective that no table knows. */
+    boolean isFiller(int first) {
+        Token token = analysis.token(first);
+        return token.isWord()
+                && token.letterCase() == LetterCase.LOWER
+                && !phrases.isLink(first)
+                && !phrases.is(first, Outsider.class)
+                && !phrases.is(first, Verb.class)
+                && !phrases.is(first, Private.class)
+                && !words.lexicon().looksLikeVerb(token.norm());
+    }
+
+    int mostFillers() {
+        return isInflected() ? MOST_FILLERS : MOST_PLAIN_FILLERS;
+    }
+
+    boolean isPreposition(int first) {
+        return phrases.isLink(first, LinkKind.OF) || phrases.isLink(first, LinkKind.FOR) || phrases.isLink(first, LinkKind.IN);
+    }
+
+    /** Tells whether a phrase at a token is an office that is none of a deputy's beside another office's name. */
+    boolean isPost(int first, int end, int limit) {
+        return phrases.is(first, Post.class) && !(phrases.is(first, Qualifier.class) && isPostSoon(end, limit));
+    }
+
+    private boolean isPostSoon(int from, int limit) {
+        int i = from;
+        for (int steps = 0; i < limit && steps < 3; steps++) {
+            if (phrases.is(i, Post.class)) {
+                return !isInflected() || isNominal(i);
+            }
+            if (!phrases.is(i, OfficeWord.Body.class) && !isFiller(i)) {
+                return false;
+            }
+            i = phrases.end(i);
+        }
+        return false;
+    }
+
+    private boolean isNominal(int post) {
+        return (postCases(post) & Declensions.caseBit('n')) != 0 && (postCases(post) & Declensions.caseBit('g')) == 0;
+    }
+
+    /** Returns the cases of an office's name, of its singular where it has one. */
+    int postCases(int first) {
+        Sense<Post> sense = phrases.sense(first, Post.class);
+        return sense == null ? 0 : cases(sense.features());
+    }
+
+    /** Returns the cases of a form, of its singular where it has one. */
+    static int cases(Features features) {
+        if (features.equals(Features.ANY)) {
+            return Declensions.ALL_CASES;
+        }
+        int singular = Declensions.cases(features.singular());
+        return singular == 0 ? Declensions.cases(features) : singular;
+    }
+
+    int cases(Name name) {
+        return NameReading.cases(name, words);
+    }
+
+    /** Returns where the marks and brackets before a name start. */
+    int skipMarks(Name name) {
+        int i = name.first();
+        while (i > 0 && isMark(i - 1, "»\"”“[(«") && analysis.token(i).lineBreaks() == 0) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Tells whether nothing stands between an office or rank and the name after it. */
+    boolean isDirect(Name name) {
+        if (name.first() == 0 || startsLine(name.first())) {
+            return false;
+        }
+        int before = phrases.first(name.first() - 1);
+        return phrases.is(before, Post.class)
+                || phrases.is(before, Title.class)
+                || (isInflected() && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
+    }
+
+    /** Tells whether a name is part of what the small words after it name: "the Kursk region". */
+    boolean isAttribute(Name name) {
+        if (startsLine(name.end())) {
+            return false;
+        }
+        return phrases.is(name.end(), OfficeWord.Body.class) || (isInflected() && isFiller(name.end()));
+    }
+
+    /** Tells whether a name stands in quotation marks of its own, as those of companies and ships do. */
+    boolean isQuoted(Name name) {
+        return isOpened(name) && name.end() < analysis.size() && isMark(name.end(), "»\"”“");
+    }
+
+    /** Tells whether a quotation starts with a name. */
+    boolean isOpened(Name name) {
+        return name.first() > 0 && isMark(name.first() - 1, "«\"“„") && analysis.token(name.first()).glued();
+    }
+}
