@@ -24,7 +24,7 @@ final class AgeGuard {
     private static boolean inYears(Atoms<DateAtom> atoms, int at, int end) {
         for (int i = at; i < end; i++) {
             for (Sense<DateAtom> sense : atoms.at(i)) {
-                if (sense.value() instanceof Unit unit && unit.unit() == LengthUnit.Y) {
+                if (sense.value() instanceof Unit unit && unit.unit() == LengthUnit.Y && unit.isWhole()) {
                     return true;
                 }
             }
@@ -64,10 +64,11 @@ final class AgeGuard {
 
     /** Tells whether a length stands between marks after a name: "Иван Петров, 64 года,". */
     private static boolean followsName(Analysis text, int at, int end) {
-        return at >= 2
-                && text.token(at - 1).is(",")
-                && text.token(at - 2).isCapitalised()
-                && end < text.size()
-                && AFTER_AGES.contains(text.token(end).norm());
+        if (at < 2 || end >= text.size() || !AFTER_AGES.contains(text.token(end).norm())) {
+            return false;
+        }
+        boolean initial = text.token(at - 2).is(".") && at >= 3 && text.token(at - 3).length() == 1;
+        boolean named = text.token(at - 1).is(",") && (text.token(at - 2).isCapitalised() || initial);
+        return named || text.token(at - 1).is("(");
     }
 }

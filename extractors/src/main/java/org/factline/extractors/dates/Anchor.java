@@ -8,6 +8,8 @@ enum Anchor {
     TOLD,
     /** The publication day before a coming event, the date told last before a past one: "через три дня". */
     TENSE,
+    /** The stretch that the sentence speaks of, else the one of publication: "the end of the year". */
+    CURRENT,
     /** The year of publication, only for the year itself: "в новом году". */
     NEW
 }

@@ -9,6 +9,7 @@ import org.factline.model.Resolution;
 final class AnchorResolver {
     private static final int NEAR_PUBLICATION = 3;
     private static final int YEAR_END = 11;
+    private static final int FRESH_SENTENCES = 4;
 
     private AnchorResolver() {}
 
@@ -21,6 +22,10 @@ final class AnchorResolver {
                     ? told(grain, story).or(() -> published(story))
                     : published(story);
             case NEW -> newYear(story);
+            case CURRENT -> story.toldIn(place)
+                    .map(period -> new Base(period.first(), Resolution.ANTECEDENT))
+                    .or(() -> story.isNarrative() ? told(grain, story) : Optional.empty())
+                    .or(() -> published(story));
             case TENSE -> place.tense() == Tense.PAST ? told(grain, steps, story, place) : published(story);
             case TOLD -> told(grain, steps, story, place);
         };
@@ -68,8 +73,11 @@ final class AnchorResolver {
             return story.stamp().map(day -> new Base(day, Resolution.PUBLICATION));
         }
         Optional<Base> told = story.day().map(day -> new Base(day.first(), Resolution.ANTECEDENT));
+        if (place.tense() == Tense.FUTURE && story.sentencesSinceDay(place.sentence()) != 0) {
+            return published(story);
+        }
         int since = story.sentencesSinceDay(place.sentence());
-        boolean fresh = since == 0 || story.isNarrative() || story.isHeadedByDay(place) || (since <= 2 && isClose(story, place));
+        boolean fresh = since == 0 || story.isNarrative() || story.isHeadedByDay(place) || (since <= FRESH_SENTENCES && isClose(story, place));
         return fresh ? told.or(() -> published(story)) : published(story).or(() -> told);
     }
 }

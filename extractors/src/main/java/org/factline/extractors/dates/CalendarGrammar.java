@@ -180,10 +180,29 @@ final class CalendarGrammar {
         Pattern<DateAtom> marked = sequence(digits(DAY, 1, 31, 2), ordinalMarkAhead(), word(Particle.DAY_MARK));
         Pattern<DateAtom> article = sequence(word(Particle.ARTICLE), digits(DAY, 1, 31, 2), DatePatterns.ordinalMark());
         Pattern<DateAtom> spelled = sequence(day(), word(Particle.DAY_MARK));
+        Pattern<DateAtom> ending = sequence(DatePatterns.glued(gluedMark("-–‑"), word(Particle.DAY_ENDING)));
+        Pattern<DateAtom> ordinal = sequence(digits(DAY, 1, 31, 2), ending);
         return part(
                 DATE,
-                either(marked, article, spelled),
+                either(marked, spelled, sequence(either(article, ordinal), notBeforeNoun())),
                 captures -> Optional.of(new Fields(GAP, GAP, dayOf(captures), GAP)));
+    }
+
+    /** Matches nothing, unless a noun follows, which an ordinal would count: "the 17th time", "36-го полка". */
+    static Pattern<DateAtom> notBeforeNoun() {
+        return (atoms, at, captures) -> at < atoms.analysis().size()
+                        && atoms.analysis().token(at).letterCase() != LetterCase.NONE
+                        && atoms.at(at).isEmpty()
+                        && atoms.analysis().sentenceIndexOf(at) == atoms.analysis().sentenceIndexOf(at - 1)
+                ? Pattern.NO_MATCH
+                : at;
+    }
+
+    /** Matches a day by its ordinal alone, where a part of the day beside it makes it one: "вечером 16-го". */
+    static Pattern<DateAtom> dayOrdinal() {
+        Pattern<DateAtom> ending = DatePatterns.glued(gluedMark("-–‑"), word(Particle.DAY_ENDING));
+        return part(DATE, sequence(digits(DAY, 1, 31, 2), ending), captures ->
+                Optional.of(new Fields(GAP, GAP, dayOf(captures), GAP)));
     }
 
     private static Pattern<DateAtom> ordinalMarkAhead() {

@@ -20,6 +20,7 @@ import org.factline.extractors.dates.DateAtom.Word;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
+import org.factline.text.Analysis;
 
 /** Times of the clock: "18:08", "6.30pm", "о восьмій ранку", "half past ten", "без четверти пять". */
 final class ClockGrammar {
@@ -201,6 +202,26 @@ final class ClockGrammar {
     /** Matches a clock time that needs nothing beside it. */
     static Pattern<DateAtom> clock() {
         return either(colon(), withHalf(), half(), toAndPast(), withPart(), named());
+    }
+
+    /** Tells whether a time stamp such as "18:30" stands at a place, and no more than that of a date. */
+    static boolean isStamp(Analysis text, int at) {
+        return at + 3 < text.size()
+                && text.token(at + 1).is(":")
+                && text.token(at + 2).glued()
+                && !text.token(at + 3).isNumber()
+                && !",·|".contains(text.token(at + 3).norm());
+    }
+
+    /** Matches a clock time that a date follows. */
+    static Pattern<DateAtom> clockBesideDay() {
+        return either(clock(), dotted());
+    }
+
+    /** Matches "о шостій", "близько двадцять третьої". */
+    static Pattern<DateAtom> byOrdinal() {
+        Pattern<DateAtom> hour = atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q));
+        return part(TIME, sequence(hour, maybe(word(Particle.HOUR_MARK)), CalendarGrammar.notBeforeNoun()), ClockGrammar::read);
     }
 
     /** Matches a clock time that a preposition or a date makes one. */

@@ -20,6 +20,11 @@ sealed interface DateAtom {
 
     /** So many of a unit of time. */
     record Unit(LengthUnit unit, BigDecimal amount, Set<Use> use) implements DateAtom {
+        /** Tells whether the word counts whole units: a year, a decade. */
+        boolean isWhole() {
+            return amount.stripTrailingZeros().scale() <= 0;
+        }
+
         boolean isOne() {
             return amount.compareTo(BigDecimal.ONE) == 0;
         }
@@ -60,8 +65,9 @@ sealed interface DateAtom {
     /** A named day. */
     record Holiday(HolidayRule rule, Set<Use> use) implements DateAtom {}
 
-    /** A number, in digits or words. */
-    record Quantity(BigDecimal value, boolean ordinal, boolean spelled, boolean surplus) implements DateAtom {}
+    /** A number, in digits or words; free if its language writes years bare and it could be one. */
+    record Quantity(BigDecimal value, boolean ordinal, boolean spelled, boolean surplus, boolean free)
+            implements DateAtom {}
 
     /** A small word. */
     record Word(Particle particle) implements DateAtom {}

@@ -64,7 +64,7 @@ public final class DateExtractor implements FactExtractor, Serializable {
                 analysis.article().published(),
                 mode.orElseGet(() -> ModeReader.mode(found, analysis.article().published())),
                 policy);
-        Resolver resolver = new Resolver(story, true);
+        Resolver resolver = new Resolver(story, reader.isMonthFirst(analysis));
         List<DateMention> mentions = new ArrayList<>();
         for (Found date : found) {
             resolver.resolve(date.expression(), place(analysis, date))
@@ -75,7 +75,7 @@ public final class DateExtractor implements FactExtractor, Serializable {
 
     private Place place(Analysis analysis, Found found) {
         int sentence = analysis.sentenceIndexOf(found.first());
-        boolean lineStart = found.first() == 0 || analysis.token(found.first()).lineBreaks() > 0;
+        boolean lineStart = DatePatterns.startsLine(analysis, found.first());
         return new Place(
                 sentence,
                 analysis.sentences().get(sentence).paragraph(),

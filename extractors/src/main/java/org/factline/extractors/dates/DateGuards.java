@@ -6,13 +6,15 @@ import static org.factline.extractors.dates.DatePatterns.SEASON;
 import static org.factline.extractors.dates.DatePatterns.UNIT;
 import static org.factline.extractors.dates.DatePatterns.WEEKDAY;
 import static org.factline.extractors.dates.DatePatterns.word;
-import static org.factline.pattern.Patterns.ahead;
+import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
+import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 
 import java.util.Optional;
 import java.util.Set;
+import org.factline.extractors.dates.DateAtom.Holiday;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.Expression.Fields;
@@ -21,6 +23,7 @@ import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
+import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
 import org.factline.text.LetterCase;
 import org.factline.text.Token;
@@ -30,6 +33,9 @@ final class DateGuards {
     private static final String NUMBER_SIGNS = "$€£₴₽¥№#+×*=<>";
     private static final String AFTER_NUMBERS = "%°$€£₴₽";
     private static final int ROUND = 100;
+    private static final int EARLIEST_LED = 1700;
+    private static final int EARLIEST_FREE = 1900;
+    private static final int LATEST = 2049;
 
     private DateGuards() {}
 
@@ -88,11 +94,19 @@ final class DateGuards {
         return false;
     }
 
+    static Pattern<DateAtom> holiday() {
+        Pattern<DateAtom> adjective = atom(Holiday.class, Slot.named("adjective"), h -> h.use().contains(Use.DATED));
+        return sequence(not(adjective), CalendarGrammar.holiday());
+    }
+
     static Pattern<DateAtom> season() {
         Pattern<DateAtom> season = CalendarGrammar.seasonYear();
         return (atoms, at, captures) -> {
             int end = season.match(atoms, at, captures);
             boolean alone = end != Pattern.NO_MATCH && captures.get(DATE) instanceof Part p && p.year() == Expression.GAP;
+            if (alone && at > 0 && atoms.analysis().token(at).glued()) {
+                return Pattern.NO_MATCH;
+            }
             return alone && !DateContext.allows(atoms, at, end - 1, seasonUse(atoms, end - 1)) ? Pattern.NO_MATCH : end;
         };
     }
@@ -117,8 +131,24 @@ final class DateGuards {
 
     private static boolean isYear(Atoms<DateAtom> atoms, int at, int end) {
         Analysis text = atoms.analysis();
-        boolean led = DateContext.isLed(atoms, at) || isAlone(text, at, end) || text.languageOf(at).tag().equals("en");
-        return led && !isSigned(text, at) && !isCount(atoms, end, text.token(at));
+        boolean led = DateContext.isLed(atoms, at) || isAlone(text, at, end);
+        boolean free = isModern(text.token(at), EARLIEST_FREE) && isFree(atoms, at);
+        return (led ? isModern(text.token(at), EARLIEST_LED) : free) && !isSigned(text, at) && !isCount(atoms, end, text.token(at));
+    }
+
+    /** Tells whether digits of a language that writes thousands with a mark are a year wherever they stand. */
+    private static boolean isFree(Atoms<DateAtom> atoms, int at) {
+        for (Sense<DateAtom> sense : atoms.at(at)) {
+            if (sense.value() instanceof Quantity quantity) {
+                return quantity.free();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModern(Token token, int earliest) {
+        long year = token.number().orElse(0);
+        return token.length() != 4 || (year >= earliest && year <= LATEST);
     }
 
     /** Tells whether nothing else stands on the line. */
@@ -158,7 +188,7 @@ final class DateGuards {
 
     private static boolean isShortDate(Atoms<DateAtom> atoms, int at, int end) {
         Analysis text = atoms.analysis();
-        boolean line = at == 0 || text.token(at).lineBreaks() > 0;
+        boolean line = DatePatterns.startsLine(text, at);
         boolean placed = line || DateContext.isLed(atoms, at);
         boolean counted = end < text.size()
                 && (AFTER_NUMBERS.contains(text.token(end).norm())

@@ -41,6 +41,7 @@ final class DatePatterns {
     private static final int LAST_YEAR = 2199;
     private static final int FIRST_YEAR = 1000;
     private static final int DAYS = 31;
+    private static final int MOST_BULLETS = 3;
 
     private DatePatterns() {}
 
@@ -189,6 +190,19 @@ final class DatePatterns {
             int end = digits.match(atoms, at, captures);
             return end == Pattern.NO_MATCH || isContinued(atoms.analysis(), end) ? Pattern.NO_MATCH : end;
         };
+    }
+
+    /** Tells whether nothing but marks such as bullets stands before a token in its line. */
+    static boolean startsLine(Analysis text, int at) {
+        int first = at;
+        while (first > 0 && text.token(first).lineBreaks() == 0 && at - first < MOST_BULLETS && isBullet(text.token(first - 1))) {
+            first--;
+        }
+        return first == 0 || text.token(first).lineBreaks() > 0;
+    }
+
+    private static boolean isBullet(Token token) {
+        return !token.isWord() && !token.isNumber() && !".,".contains(token.norm());
     }
 
     /** Matches nothing, at the start of a sentence. */

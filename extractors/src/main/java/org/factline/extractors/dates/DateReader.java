@@ -25,11 +25,13 @@ import org.factline.text.Analysis;
 /** Finds temporal expressions: looks every word up once and tries the rules where one may start. */
 final class DateReader {
     private final Map<Language, Lexicon<DateAtom>> lexicons = new HashMap<>();
+    private final Map<Language, Conventions> conventions = new HashMap<>();
     private final NumeralReader numerals;
 
     DateReader(LanguagePacks packs) {
         for (LanguagePack pack : packs.all()) {
             lexicons.put(pack.language(), DateLexicon.of(pack));
+            conventions.put(pack.language(), Conventions.of(pack));
         }
         numerals = NumeralReader.of(packs);
     }
@@ -42,13 +44,22 @@ final class DateReader {
         if (!analysis.token(at).isNumber() && !analysis.token(at).isWord()) {
             return List.of();
         }
-        return numerals.at(analysis, at).map(DateReader::sense).map(List::of).orElse(List.of());
+        Conventions known = conventions.get(analysis.languageOf(at));
+        boolean free = known != null && known.bareYears();
+        return numerals.at(analysis, at)
+                .map(numeral -> List.of(sense(numeral, free)))
+                .orElse(List.of());
     }
 
-    private static Sense<DateAtom> sense(Numeral numeral) {
+    /** Returns how the language of an article writes dates. */
+    boolean isMonthFirst(Analysis analysis) {
+        return analysis.article().language().map(conventions::get).map(Conventions::monthFirst).orElse(false);
+    }
+
+    private static Sense<DateAtom> sense(Numeral numeral, boolean free) {
         boolean ordinal = numeral.kind() == NumeralKind.ORDINAL;
         return new Sense<>(
-                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus()), Features.ANY, numeral.end() - numeral.first());
+                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus(), free), Features.ANY, numeral.end() - numeral.first());
     }
 
     /** Returns what the rules find, in text order; no two overlap. */

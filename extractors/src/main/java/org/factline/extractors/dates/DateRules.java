@@ -53,7 +53,7 @@ final class DateRules {
                 date("dates.year", either(CalendarGrammar.markedYear(), CalendarGrammar.spelledYear(), DateGuards.bareYear())),
                 date("dates.day", CalendarGrammar.dayAlone()),
                 date("dates.weekday", DateGuards.weekday()),
-                date("dates.holiday", CalendarGrammar.holiday()),
+                date("dates.holiday", DateGuards.holiday()),
                 date("dates.chosen", either(RelativeGrammar.chosenUnit(), RelativeGrammar.chosenNamed())),
                 plain("dates.current", RelativeGrammar.currentUnit()),
                 date("dates.relative", RelativeGrammar.ready()),
@@ -75,7 +75,7 @@ final class DateRules {
                 length("dates.length-past", LengthGrammar.past()),
                 roughly("dates.length-roughly", DateGuards.roughly()),
                 roughly("dates.length-inverted", LengthGrammar.inverted()),
-                length("dates.length-alone", either(LengthGrammar.vague(), LengthGrammar.led(), LengthGrammar.vagueLed())));
+                length("dates.length-alone", either(LengthGrammar.vague(), LengthGrammar.modified(), LengthGrammar.led(), LengthGrammar.vagueLed(), LengthGrammar.next())));
     }
 
     private static Rule<DateAtom, Phrase> plain(String id, Pattern<DateAtom> pattern) {
@@ -114,7 +114,7 @@ final class DateRules {
         return Rule.of(id, sequence(before, pattern, after), DateRules::lengthPhrase);
     }
 
-    private static boolean isBeforeLength(Modifier modifier) {
+    static boolean isBeforeLength(Modifier modifier) {
         return modifier.modifiesLengths() && modifier.place() == Place.BEFORE;
     }
 

@@ -28,7 +28,7 @@ import org.factline.pattern.Slot;
 /** Lengths of time: "three and a half years", "44-денна", "полтора месяца", "рік і вісім місяців". */
 final class LengthGrammar {
     static final Slot<Length> LENGTH = Slot.named("length");
-    private static final Slot<Quantity> REST = Slot.named("rest");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_PARTS = 3;
 
     private LengthGrammar() {}
@@ -59,7 +59,7 @@ final class LengthGrammar {
 
     /** Matches a number and its unit: "30 days", "several weeks", "an hour and a half", "two-and-a-half years". */
     static Pattern<DateAtom> counted() {
-        Pattern<DateAtom> fraction = maybe(atom(Quantity.class, REST, q -> q.value().compareTo(BigDecimal.ONE) < 0));
+        Pattern<DateAtom> fraction = maybe(word(Particle.AND_HALF));
         return part(LENGTH, sequence(amount(), fillers(), unit(), fraction), LengthGrammar::counted);
     }
 
@@ -81,11 +81,12 @@ final class LengthGrammar {
     }
 
     private static BigDecimal plus(BigDecimal amount, Captures captures) {
-        return captures.find(REST).map(rest -> amount.add(rest.value())).orElse(amount);
+        boolean half = captures.all(WORD).stream().anyMatch(word -> word.particle() == Particle.AND_HALF);
+        return half ? amount.add(HALF) : amount;
     }
 
     private static Optional<Length> half(Unit unit) {
-        return times(unit, new BigDecimal("0.5"));
+        return times(unit, HALF);
     }
 
     static Optional<Length> times(Unit unit, BigDecimal amount) {
@@ -159,7 +160,7 @@ final class LengthGrammar {
     /** Matches a unit before its number, which makes it approximate: "года два", "тижнів за три". */
     static Pattern<DateAtom> inverted() {
         Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE));
-        Pattern<DateAtom> between = maybe(word(Particle.PER, Particle.AFTER_LEAD, Particle.LENGTH_LEAD, Particle.FROM));
+        Pattern<DateAtom> between = maybe(word(Particle.PER, Particle.AFTER_LEAD, Particle.LENGTH_LEAD, Particle.FROM, Particle.ROUGHLY));
         return part(
                 LENGTH,
                 sequence(
@@ -184,13 +185,27 @@ final class LengthGrammar {
         return sequence(word(Particle.LENGTH_LEAD), DatePatterns.quoted(one()));
     }
 
+    /** Matches a unit without a number after a modifier of lengths: "больше часа", "less than a week". */
+    static Pattern<DateAtom> modified() {
+        Pattern<DateAtom> mod = atom(DateAtom.Modifier.class, DateRules.MOD, DateRules::isBeforeLength);
+        return sequence(not(word(Particle.TO)), mod, one());
+    }
+
     /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */
     static Pattern<DateAtom> vagueLed() {
         Pattern<DateAtom> units = part(
                 LENGTH,
                 atom(Unit.class, UNIT, u -> isLength(u) && Use.any(u.use(), Use.PLURAL) && !Use.any(u.use(), Use.BARE, Use.WHOLE, Use.SINGULAR, Use.SHORT)),
                 captures -> Optional.of(captures.get(UNIT).unit().some()));
-        return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart()), DatePatterns.quoted(units));
+        return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart(), mark("—–-,")), DatePatterns.quoted(units));
+    }
+
+    /** Matches a named length after "next" or "last": "the next fortnight". */
+    static Pattern<DateAtom> next() {
+        Pattern<DateAtom> several = atom(Unit.class, UNIT, u -> isLength(u) && isSingular(u) && u.amount().intValue() == 2);
+        return sequence(
+                atom(DateAtom.Selector.class, Slot.named("selector")),
+                DatePatterns.quoted(part(LENGTH, several, captures -> times(captures.get(UNIT), BigDecimal.ONE))));
     }
 
     /** Matches "the past 30 years": the word that looks back belongs to the quote. */

@@ -27,6 +27,7 @@ final class ListCompleter {
     private static final int DAYS = 31;
     private static final int LONGEST_LENGTH = 1000;
     private static final int CENTURY = 100;
+    private static final int LONGEST_NUMERAL = 3;
 
     private final Atoms<DateAtom> atoms;
     private final Analysis text;
@@ -163,7 +164,7 @@ final class ListCompleter {
     }
 
     private boolean isMember(int at, int limit) {
-        return at >= limit && at >= 0 && numberAt(at).isPresent();
+        return at >= limit && at >= 0 && numberAt(firstOfNumber(at)).isPresent();
     }
 
     private void addBefore(Found found, int limit) {
@@ -181,14 +182,38 @@ final class ListCompleter {
 
     /** Returns the member that a bare number before another one is. */
     private Optional<Found> member(Found full, int number) {
-        Optional<BigDecimal> value = numberAt(number);
+        if (isYear(full) && isBare(number, 4) && text.token(number).length() == 4) {
+            Expression year = Fields.ofYear(Integer.parseInt(text.token(number).norm()));
+            return Optional.of(new Found(full.rule(), number, number + 1, year, Optional.empty()));
+        }
+        int first = firstOfNumber(number);
+        Optional<BigDecimal> value = numberAt(first);
         if (value.isEmpty() || numberAt(full.first()).isEmpty()) {
             return Optional.empty();
         }
-        int first = joints.firstOfNumber(number);
         return expression(full.expression(), value.get())
                 .filter(e -> e instanceof Length || !joints.isComma(full.first() - 1) || backwards.size() > 1)
                 .map(e -> new Found(full.rule(), first, number + 1, e, Optional.empty()));
+    }
+
+    private boolean isYear(Found found) {
+        return found.expression() instanceof Fields fields
+                && fields.month() == GAP
+                && fields.year() != GAP
+                && text.token(found.first()).length() == 4
+                && text.token(found.first()).isNumber();
+    }
+
+    /** Returns the first token of the number that ends at a token. */
+    private int firstOfNumber(int at) {
+        for (int first = Math.max(0, at - LONGEST_NUMERAL + 1); first < at; first++) {
+            for (Sense<DateAtom> sense : atoms.at(first)) {
+                if (sense.value() instanceof Quantity quantity && quantity.spelled() && first + sense.length() == at + 1) {
+                    return first;
+                }
+            }
+        }
+        return joints.firstOfNumber(at);
     }
 
     private Optional<Expression> expression(Expression full, BigDecimal number) {
@@ -217,15 +242,15 @@ final class ListCompleter {
         return token.isNumber() && token.length() <= digits && !DatePatterns.isContinued(text, at + 1);
     }
 
-    /** Returns the number that a token is, or ends with the mark of an ordinal. */
+    /** Returns the number that starts at a token. */
     private Optional<BigDecimal> numberAt(int at) {
-        int first = joints.firstOfNumber(at);
-        if (text.token(first).isNumber()) {
-            boolean plain = text.token(first).length() <= 3 && !DatePatterns.continuesNumber(text, first);
-            return plain ? Optional.of(new BigDecimal(text.token(first).norm())) : Optional.empty();
+        Token token = text.token(at);
+        if (token.isNumber()) {
+            boolean plain = token.length() <= 3 && !DatePatterns.continuesNumber(text, at);
+            return plain ? Optional.of(new BigDecimal(token.norm())) : Optional.empty();
         }
         for (Sense<DateAtom> sense : atoms.at(at)) {
-            if (sense.value() instanceof Quantity quantity && quantity.spelled() && sense.length() == 1) {
+            if (sense.value() instanceof Quantity quantity && quantity.spelled()) {
                 return Optional.of(quantity.value());
             }
         }

@@ -91,7 +91,11 @@ final class MomentGrammar {
     /** Matches a clock time and a day, maybe with a part of it: "11:40 on Thursday night". */
     static Pattern<DateAtom> clockDay() {
         Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)), the());
-        return timed(sequence(ClockGrammar.clock(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
+        Pattern<DateAtom> pattern = timed(sequence(ClockGrammar.clockBesideDay(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
+        return (atoms, at, captures) -> DatePatterns.startsLine(atoms.analysis(), at)
+                        && ClockGrammar.isStamp(atoms.analysis(), at)
+                ? Pattern.NO_MATCH
+                : pattern.match(atoms, at, captures);
     }
 
     private static Pattern<DateAtom> timed(Pattern<DateAtom> pattern) {
@@ -110,14 +114,15 @@ final class MomentGrammar {
 
     /** Matches "Friday evening", "28 July, late evening", "вчера вечером", "у середу по обіді". */
     static Pattern<DateAtom> dayAndPart() {
-        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.IN)), the());
-        return sequence(day(), inPlace(sequence(joint, dayPart())));
+        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), the());
+        Pattern<DateAtom> led = sequence(maybe(word(Particle.IN)), the(), dayPart());
+        return sequence(day(), inPlace(sequence(joint, either(dayPart(), led))));
     }
 
     /** Matches "the morning of Palm Sunday", "утром в пятницу", "вечером 5 мая", "ніч проти четверга". */
     static Pattern<DateAtom> partOfDay() {
         Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)), the());
-        return sequence(the(), dayPart(), joint, inPlace(day()));
+        return sequence(the(), dayPart(), joint, inPlace(either(day(), CalendarGrammar.dayOrdinal())));
     }
 
     private static Pattern<DateAtom> inPlace(Pattern<DateAtom> pattern) {
@@ -181,6 +186,10 @@ final class MomentGrammar {
     static Pattern<DateAtom> clockAfterPreposition() {
         Pattern<DateAtom> time = part(DATE, ClockGrammar.ledClock(), captures ->
                 Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
-        return sequence(word(Particle.AT), DatePatterns.quoted(time));
+        Pattern<DateAtom> hour = part(DATE, ClockGrammar.byOrdinal(), captures ->
+                Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
+        return either(
+                sequence(word(Particle.AT_HOUR), DatePatterns.quoted(hour)),
+                sequence(word(Particle.AT), DatePatterns.quoted(time)));
     }
 }

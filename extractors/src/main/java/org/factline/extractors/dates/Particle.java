@@ -90,6 +90,14 @@ enum Particle {
     LENGTH_LEAD,
     /** "past", before a length that ends now. */
     LOOKING_BACK,
+    /** "после", after a length that an event ends or starts: "a week after the crash". */
+    AFTER_EVENT,
+    /** "and a half", after a unit. */
+    AND_HALF,
+    /** "го", after the digits of a day of the month. */
+    DAY_ENDING,
+    /** What makes an ordinal after it an hour: "о шостій". */
+    AT_HOUR,
     /** "с", before a length that is not exact: "с полгода". */
     ROUGHLY,
     /** What stands before a year that nothing else marks. */

@@ -122,7 +122,7 @@ final class RelativeGrammar {
         Pattern<DateAtom> edge = atom(Modifier.class, DateRules.MOD, m -> m.place() == Modifier.Place.EDGE);
         Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isCalendarUnit(u) && u.unit() != LengthUnit.D);
         Pattern<DateAtom> here = part(DATE, unit, captures ->
-                grain(captures.get(UNIT)).map(grain -> new Relative(grain, 0, Anchor.PUBLICATION)));
+                grain(captures.get(UNIT)).map(grain -> new Relative(grain, 0, Anchor.CURRENT)));
         return sequence(the(), edge, maybe(word(Particle.OF)), the(), here, not(DatePatterns.fourDigits()));
     }
 
@@ -150,14 +150,7 @@ final class RelativeGrammar {
     }
 
     private static Pattern<DateAtom> length() {
-        return either(LengthGrammar.compound(), LengthGrammar.simple(), single());
-    }
-
-    private static Pattern<DateAtom> single() {
-        return part(
-                LENGTH,
-                atom(Unit.class, UNIT, u -> !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE)),
-                captures -> LengthGrammar.times(captures.get(UNIT), BigDecimal.ONE));
+        return either(LengthGrammar.compound(), LengthGrammar.simple(), LengthGrammar.one());
     }
 
     /** Matches "four years ago", "год назад", "тиждень тому". */
@@ -168,15 +161,15 @@ final class RelativeGrammar {
 
     /** Matches "two days later", "шестью днями ранее", "спустя месяц", "через три дня". */
     static Pattern<DateAtom> shifted() {
-        Pattern<DateAtom> earlier = part(DATE, sequence(length(), word(Particle.EARLIER)), captures ->
+        Pattern<DateAtom> earlier = part(DATE, sequence(length(), word(Particle.EARLIER), not(word(Particle.AFTER_EVENT))), captures ->
                 shift(captures.get(LENGTH), -1, Anchor.TOLD));
-        Pattern<DateAtom> later = part(DATE, sequence(length(), word(Particle.LATER)), captures ->
+        Pattern<DateAtom> later = part(DATE, sequence(length(), word(Particle.LATER), not(word(Particle.AFTER_EVENT))), captures ->
                 shift(captures.get(LENGTH), 1, Anchor.TOLD));
         return either(earlier, later);
     }
 
     static Pattern<DateAtom> after() {
-        return part(DATE, sequence(word(Particle.AFTER_LEAD), length()), captures ->
+        return part(DATE, sequence(word(Particle.AFTER_LEAD), length(), not(word(Particle.AFTER_EVENT))), captures ->
                 shift(captures.get(LENGTH), 1, Anchor.TENSE));
     }
 

@@ -212,12 +212,16 @@ final class Resolver {
         if (year.isPresent()) {
             return inYear(year.get(), inYear, place);
         }
-        Optional<LocalDate> near = story.isNarrative() ? story.day().map(Period::first) : story.published();
+        Optional<LocalDate> near = story.isNarrative() || story.isHeadedByDay(place) ? story.day().map(Period::first) : story.published();
         return near.flatMap(day -> HolidayResolver.nearest(inYear, day))
                 .map(period -> Resolved.date(period, Resolution.PUBLICATION));
     }
 
     private Optional<Resolved> relative(Relative relative, Place place) {
+        boolean sameYear = relative.grain() == Grain.YEAR && relative.steps() == 0 && relative.anchor() == Anchor.TOLD;
+        if (sameYear && story.namedYear().isPresent()) {
+            return story.namedYear().map(year -> Resolved.date(Period.ofYear(year), Resolution.ANTECEDENT));
+        }
         return AnchorResolver.base(relative.anchor(), relative.grain(), relative.steps(), story, place)
                 .flatMap(base -> Period.of(relative.grain(), base.day())
                         .plus(relative.steps())
@@ -232,13 +236,12 @@ final class Resolver {
 
     private Optional<Period> chosen(Chosen chosen, Base base) {
         if (chosen.which() instanceof Fields fields && fields.weekday() != GAP) {
-            LocalDate day = chosen.steps() == 0 && chosen.anchor() == Anchor.TOLD
-                    ? base.day().plusDays(1)
-                    : base.day();
-            return Optional.of(WeekdayResolver.day(
-                    chosen.steps() == 0 && chosen.anchor() == Anchor.TOLD
-                            ? WeekdayResolver.before(base.day(), fields.weekday())
-                            : WeekdayResolver.chosen(day, fields.weekday(), chosen.steps())));
+            boolean same = chosen.steps() == 0 && chosen.anchor() == Anchor.TOLD;
+            return same
+                    ? story.weekday(fields.weekday())
+                            .or(() -> Optional.of(WeekdayResolver.day(WeekdayResolver.before(base.day(), fields.weekday()))))
+                    : Optional.of(WeekdayResolver.day(
+                            WeekdayResolver.chosen(base.day(), fields.weekday(), chosen.steps())));
         }
         return ChosenResolver.period(year -> periodIn(chosen.which(), year), base.day(), chosen.steps());
     }

@@ -19,6 +19,7 @@ final class Story {
     private int frameParagraph = UNTOLD;
     private @Nullable Integer sentenceYear;
     private int sentenceOfYear = UNTOLD;
+    private final @Nullable Period[] weekdays = new Period[7];
     private @Nullable Integer chronicle;
     private int dayLine = UNTOLD;
     private @Nullable LocalDate stamp;
@@ -52,6 +53,21 @@ final class Story {
         return Optional.ofNullable(last);
     }
 
+    /** Returns the stretch told last if that was in the same sentence. */
+    Optional<Period> toldIn(Place place) {
+        return lastSentence == place.sentence() ? last() : Optional.empty();
+    }
+
+    /** Returns the day of the week told last. */
+    Optional<Period> weekday(int weekday) {
+        return Optional.ofNullable(weekdays[weekday - 1]);
+    }
+
+    /** Returns the year that the text named last. */
+    Optional<Integer> namedYear() {
+        return Optional.ofNullable(sentenceYear);
+    }
+
     /** Returns how many sentences ago a day was told last; a large number where none was. */
     int sentencesSinceDay(int sentence) {
         return daySentence == UNTOLD ? Integer.MAX_VALUE : sentence - daySentence;
@@ -79,8 +95,13 @@ final class Story {
     void tell(Period period, Place place) {
         last = period;
         lastSentence = place.sentence();
+        if (place.lineStart() && chronicleYear().filter(year -> year == period.year()).isPresent()) {
+            frame = period.year();
+            frameParagraph = place.paragraph();
+        }
         if (period.grain() == Grain.DAY) {
             day = period;
+            weekdays[period.first().getDayOfWeek().getValue() - 1] = period;
             daySentence = place.sentence();
             dayLine = place.lineStart() ? place.paragraph() : dayLine;
         }

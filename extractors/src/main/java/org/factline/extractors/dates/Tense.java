@@ -4,5 +4,7 @@ package org.factline.extractors.dates;
 enum Tense {
     PAST,
     FUTURE,
+    /** Ahead or behind: "by Friday". */
+    EITHER,
     UNKNOWN
 }

@@ -22,6 +22,7 @@ import org.factline.text.Token;
  */
 final class TenseReader {
     private static final int REACH = 10;
+    private static final int OVERRULES = 3;
     private static final int SHORTEST_STEM = 2;
     private static final String BREAKS = ",;:()«»\"“”—–";
     private final Map<Language, Cues> cues = new HashMap<>();
@@ -41,21 +42,29 @@ final class TenseReader {
         if (known == null) {
             return Tense.UNKNOWN;
         }
-        if (first > sentence.first() && known.leadsOn(analysis.token(first - 1))) {
-            return Tense.FUTURE;
-        }
         int from = clauseStart(analysis, sentence, first);
         int to = clauseEnd(analysis, sentence, end);
         for (int distance = 0; distance < REACH; distance++) {
             int before = first - 1 - distance;
             int after = end + distance;
-            Tense left = before >= from ? known.of(analysis.token(before)) : Tense.UNKNOWN;
+            Tense left = before >= from ? overruled(analysis, known, before, from) : Tense.UNKNOWN;
             Tense right = after < to ? known.of(analysis.token(after)) : Tense.UNKNOWN;
             if (left != Tense.UNKNOWN || right != Tense.UNKNOWN) {
                 return left != Tense.UNKNOWN ? left : right;
             }
         }
-        return Tense.UNKNOWN;
+        boolean led = first > sentence.first() && known.leadsOn(analysis.token(first - 1));
+        return led ? Tense.EITHER : Tense.UNKNOWN;
+    }
+
+    /** Returns the tense of a word, unless one shortly before it overrules it: "will be held", "were due". */
+    private static Tense overruled(Analysis analysis, Cues known, int at, int from) {
+        Tense tense = known.of(analysis.token(at));
+        for (int i = at - 1; tense != Tense.UNKNOWN && i >= Math.max(from, at - OVERRULES); i--) {
+            Tense outer = known.of(analysis.token(i));
+            tense = outer == Tense.UNKNOWN ? tense : outer;
+        }
+        return tense;
     }
 
     private static int clauseStart(Analysis analysis, Sentence sentence, int first) {

@@ -8,6 +8,8 @@ import org.factline.model.Resolution;
 
 /** Finds the day that a weekday means: the last one up to publication, or the next where the clause looks ahead. */
 final class WeekdayResolver {
+    private static final int DAYS_TO_MIDWEEK = 1;
+
     private WeekdayResolver() {}
 
     static Optional<Resolved> resolve(int weekday, Story story, Place place) {
@@ -18,6 +20,9 @@ final class WeekdayResolver {
         return story.published().map(published -> {
             boolean ahead = place.tense() == Tense.FUTURE
                     || (place.tense() == Tense.UNKNOWN && story.policy() == Policy.FUTURE);
+            if (place.tense() == Tense.EITHER) {
+                return Resolved.date(day(nearest(published, weekday)), Resolution.PUBLICATION);
+            }
             LocalDate date = ahead ? after(published, weekday) : before(published, weekday);
             return Resolved.date(day(date), Resolution.PUBLICATION);
         });
@@ -29,6 +34,12 @@ final class WeekdayResolver {
 
     static LocalDate after(LocalDate day, int weekday) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+    }
+
+    private static LocalDate nearest(LocalDate day, int weekday) {
+        LocalDate before = before(day, weekday);
+        LocalDate after = after(day, weekday);
+        return before.plusDays(DAYS_TO_MIDWEEK).isBefore(day) ? after : before;
     }
 
     static Period day(LocalDate date) {

@@ -11,8 +11,8 @@ import org.factline.model.Resolution;
  * the date told last, else the year that puts it nearest to publication, given the tense.
  */
 final class YearResolver {
-    private static final double FUTURE_WEIGHT = 2.5;
-    private static final double PAST_TENSE_WEIGHT = 12;
+    private static final double FUTURE_WEIGHT = 3;
+    private static final double PAST_TENSE_WEIGHT = 30;
     private static final double FUTURE_TENSE_WEIGHT = 0.15;
     private static final int LATE_MONTH = 9;
     private static final int EARLY_MONTH = 4;
@@ -67,7 +67,11 @@ final class YearResolver {
 
     private static double futureWeight(Tense tense, Policy policy) {
         if (tense != Tense.UNKNOWN) {
-            return tense == Tense.PAST ? PAST_TENSE_WEIGHT : FUTURE_TENSE_WEIGHT;
+            return switch (tense) {
+                case PAST -> PAST_TENSE_WEIGHT;
+                case FUTURE -> FUTURE_TENSE_WEIGHT;
+                default -> 1;
+            };
         }
         return switch (policy) {
             case PAST -> PAST_TENSE_WEIGHT * 100;
