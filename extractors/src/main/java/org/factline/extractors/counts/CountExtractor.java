@@ -88,7 +88,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
             return List.of();
         }
         AmountReader amounts = new AmountReader(text, numerals);
-        List<Draft> drafts = new DraftFinder(text, amounts, dates(analysis, before)).find();
+        List<Draft> drafts = new DraftFinder(text, amounts, dates(text, before)).find();
         if (drafts.isEmpty()) {
             return List.of();
         }
@@ -100,17 +100,25 @@ public final class CountExtractor implements FactExtractor, Serializable {
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();
     }
 
-    private static BitSet dates(Analysis analysis, ArticleFacts before) {
-        BitSet taken = new BitSet(analysis.size());
+    private static BitSet dates(CountText text, ArticleFacts before) {
+        BitSet taken = new BitSet(text.size());
         for (DateMention date : before.dates()) {
-            for (int i = analysis.tokenAt(date.span().start());
-                    i < analysis.size()
-                            && analysis.token(i).start() < date.span().end();
-                    i++) {
-                taken.set(i);
+            int first = text.analysis().tokenAt(date.span().start());
+            int end = text.analysis().tokenAt(date.span().end() - 1) + 1;
+            boolean number = end == first + 1 && text.token(first).isNumber();
+            if (!number || !isCounted(text, end)) {
+                taken.set(first, end);
             }
         }
         return taken;
+    }
+
+    /** "от 1200 до 1500 пленных": what looks like a year but counts people. */
+    private static boolean isCounted(CountText text, int at) {
+        int noun = text.bound(at, CountWord.Place.LINK) != null && at + 1 < text.size() && text.token(at + 1).isNumber()
+                ? at + 2
+                : at;
+        return noun < text.size() && text.token(noun).lineBreaks() == 0 && text.noun(noun) != null;
     }
 
     private static PrisonerCount count(Analysis analysis, Draft draft, Attributions sources) {

@@ -7,6 +7,7 @@ package org.factline.extractors.counts;
  */
 enum Cue implements CountWord {
     PLANNED,
+    DEMAND,
     DENIED,
     NEGATION,
     ACTUAL,

@@ -39,6 +39,8 @@ final class Draft {
     Party side;
 
     boolean perSide;
+    /** Said not to have been freed. */
+    boolean refused;
     /** People of both sides together. */
     boolean both;
 

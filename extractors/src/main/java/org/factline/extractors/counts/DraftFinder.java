@@ -19,6 +19,8 @@ final class DraftFinder {
     private final PhraseReader phrases;
     private final BitSet taken;
     private final List<Draft> drafts = new ArrayList<>();
+    /** The index after the last number, where that counted something else; else 0. */
+    private int otherEnd;
 
     /**
      * Prepares to read an article.
@@ -79,7 +81,8 @@ final class DraftFinder {
         }
         boolean digits = text.token(end - 1).isNumber();
         boolean word = text.token(end).isWord() && !text.token(end).is("'s");
-        boolean slash = text.isMark(end, "/:")
+        boolean keycap = text.isMark(end, "\u20E3");
+        boolean slash = keycap || text.isMark(end, "/:")
                 && end + 1 < text.size()
                 && text.token(end + 1).glued();
         return digits && (word || slash);
@@ -152,7 +155,9 @@ final class DraftFinder {
             add(amount, phrase, before, amount.end(), Draft.Shape.NOUN_FIRST);
             return amount.end();
         }
-        if (!phrase.blocked && !isFurniture(amount, phrase)) {
+        boolean ofOthers = phrase.whole && otherEnd > 0 && text.sentenceOf(amount.first()).first() < otherEnd;
+        otherEnd = phrase.blocked ? amount.end() : phrase.whole ? otherEnd : 0;
+        if (!phrase.blocked && !ofOthers && !isFurniture(amount, phrase)) {
             Draft.Shape shape = phrase.hasHead() || phrase.side != null ? Draft.Shape.NOUN : Draft.Shape.BARE;
             add(amount, phrase, amount.first(), Math.max(amount.end(), phrase.end), shape);
         }

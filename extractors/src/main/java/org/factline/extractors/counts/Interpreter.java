@@ -6,6 +6,7 @@ import org.factline.model.CountScope;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerStatus;
+import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which numbers count captives, of what kind, and what became of them, in the order of the text. */
@@ -14,6 +15,7 @@ final class Interpreter {
     private static final double NEAR = 9;
     private static final int LINK = 24;
     private static final int HEADING = 12;
+    private static final long MOST = 2_000_000;
 
     private final CountText text;
     private final Topic topic;
@@ -100,7 +102,7 @@ final class Interpreter {
     }
 
     private boolean isCount(Draft draft) {
-        if (draft.number() == 0 || isPlainOne(draft)) {
+        if (draft.number() == 0 || draft.number() > MOST || isPlainOne(draft)) {
             return false;
         }
         return points(draft) >= ENOUGH;
@@ -129,6 +131,12 @@ final class Interpreter {
         }
         if (phrase.whole) {
             return 1;
+        }
+        if (phrase.category == PrisonerCategory.PERSON && phrase.side == null) {
+            return 0.75;
+        }
+        if (phrase.category == PrisonerCategory.MILITARY) {
+            return 1.5;
         }
         return phrase.hasHead() || phrase.side != null || phrase.fate != null ? 1 : 0;
     }
@@ -198,6 +206,8 @@ final class Interpreter {
         FateAt fate = draft.fate;
         if (fate != null && isGoverned(draft, fate)) {
             draft.status = isHomeward(draft, fate) ? PrisonerStatus.RELEASED : statusOf(draft, fate.fate().outcome());
+            draft.refused = draft.status == PrisonerStatus.RELEASED && isNegated(fate);
+            draft.status = draft.refused ? PrisonerStatus.HELD : draft.status;
             draft.because("status", text.surface(fate.first(), fate.end()), "fate");
             return;
         }
@@ -219,6 +229,12 @@ final class Interpreter {
             draft.status = isPlaced(draft) ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
             draft.because("status", "", "topic");
         }
+    }
+
+    /** "would not go back", "не отдали": who was not freed is held. */
+    private boolean isNegated(FateAt fate) {
+        return text.is(fate.first() - 1, Cue.NEGATION)
+                || text.is(fate.first() - 2, Cue.NEGATION) && text.isFunctionWord(fate.first() - 1);
     }
 
     private boolean isGoverned(Draft draft, FateAt fate) {
@@ -286,7 +302,8 @@ final class Interpreter {
     }
 
     private boolean isPlaced(Draft draft) {
-        for (int i = draft.end; i < Math.min(text.sentenceOf(draft.first).end(), draft.end + 8); i++) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        for (int i = sentence.first(); i < sentence.end(); i++) {
             if (text.is(i, Cue.PLACE)) {
                 return true;
             }

@@ -20,6 +20,10 @@ final class Modalities {
             return;
         }
         FateAt fate = draft.fate;
+        if (draft.refused) {
+            draft.modality = Modality.ACTUAL;
+            return;
+        }
         if (fate != null && fate.fate().future() && !isDone(fate)) {
             draft.modality = Modality.PLANNED;
             draft.because("modality", text.surface(fate.first(), fate.end()), "future");
@@ -70,7 +74,7 @@ final class Modalities {
             if (text.isMark(i, ";:—–")) {
                 return -1;
             }
-            if (text.is(i, Cue.PLANNED)) {
+            if (text.is(i, Cue.PLANNED) || text.is(i, Cue.DEMAND)) {
                 return i;
             }
         }

@@ -2,6 +2,7 @@ package org.factline.extractors.counts;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The states and parties that an article names, and who of them faces whom. */
 final class Parties {
     private static final int SUBJECT_REACH = 8;
+    private static final Party REBELS = Party.of("REBELS");
+    private static final Party GOVERNMENT = Party.of("GOVERNMENT");
 
     private final CountText text;
     private final Conflicts conflicts;
@@ -29,6 +32,7 @@ final class Parties {
     private final List<At> officials = new ArrayList<>();
     private final BitSet names = new BitSet();
     private final Map<Party, Integer> frequency = new LinkedHashMap<>();
+    private boolean hasPair;
 
     Parties(CountText text, ArticleFacts facts, Conflicts conflicts) {
         this.text = text;
@@ -45,14 +49,34 @@ final class Parties {
                 at += sense.length();
             }
         }
+        hasPair = frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());
+        resolveRoles();
     }
 
     private void add(int at, Sense<CountWord> sense) {
         PartyWord word = (PartyWord) sense.value();
         if (!word.party().equals(Party.INTERNATIONAL)) {
             all.add(new At(at, at + sense.length(), word.party(), word.form(), sense.features()));
-            frequency.merge(word.party(), 1, Integer::sum);
+            if (!isRole(word.party())) {
+                frequency.merge(word.party(), 1, Integer::sum);
+            }
         }
+    }
+
+    private static boolean isRole(Party party) {
+        return party.equals(REBELS) || party.equals(GOVERNMENT);
+    }
+
+    /** "The rebels" are the party of the article that is no state, "the government" is whom they fight. */
+    private void resolveRoles() {
+        Optional<Party> rebels = frequency.keySet().stream()
+                .filter(party -> party.code().length() > 2 && opponent(party).isPresent())
+                .max(Comparator.comparing(this::frequency));
+        Optional<Party> government = rebels.flatMap(this::opponent);
+        all.replaceAll(at -> at.party().equals(REBELS)
+                ? at.of(rebels.orElse(REBELS))
+                : at.party().equals(GOVERNMENT) ? at.of(government.orElse(GOVERNMENT)) : at);
+        all.removeIf(at -> isRole(at.party()));
     }
 
     private void add(Official official) {
@@ -102,7 +126,7 @@ final class Parties {
 
     /** Tells whether a party takes part in a conflict that the article tells of. */
     boolean isInvolved(Party party) {
-        return opponent(party).isPresent() || isHeld(party);
+        return opponent(party).isPresent() || isHeld(party) || !hasPair && conflicts.knows(party);
     }
 
     /** Returns the names of parties between two tokens. */
@@ -217,9 +241,22 @@ final class Parties {
 
     /** A party where it is named. */
     record At(int first, int end, Party party, PartyForm form, Features features) {
+        private static final Features NOMINATIVE_SINGULAR =
+                Features.of("nm").or(Features.of("nf")).or(Features.of("nn"));
+
         /** Tells whether the form can be in a case; forms that do not inflect can be in any. */
         boolean can(char letter) {
-            return features.equals(Features.ANY) || features.hasCase(letter);
+            return !inflects() || features.hasCase(letter) && !(letter == 'n' && isOnlyPluralNominative());
+        }
+
+        /** "Росії" could be several Russias only by its ending. */
+        private boolean isOnlyPluralNominative() {
+            boolean singular = features.agreesWith(NOMINATIVE_SINGULAR);
+            return !singular && features.hasCase('d') && form == PartyForm.NAME;
+        }
+
+        At of(Party other) {
+            return new At(first, end, other, form, features);
         }
 
         boolean inflects() {

@@ -225,7 +225,7 @@ final class PhraseReader {
         content = true;
         boolean lower = token.letterCase() == LetterCase.LOWER;
         unknown++;
-        boolean modifies = shape == WordShapes.Shape.MODIFIER && leadsToNoun(at + 1);
+        boolean modifies = shape != WordShapes.Shape.UNKNOWN && leadsToNoun(at + 1);
         return unknown <= MOST_UNKNOWN && (modifies || !lower) ? at + 1 : -1;
     }
 }

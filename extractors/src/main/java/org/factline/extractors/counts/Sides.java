@@ -2,9 +2,11 @@ package org.factline.extractors.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
@@ -22,6 +24,7 @@ final class Sides {
     private final Parties parties;
     private final Fates fates;
     private final Map<Long, Party> byNumber = new HashMap<>();
+    private final Set<Long> ambiguous = new HashSet<>();
     private Optional<Party> home = Optional.empty();
 
     Sides(CountText text, Topic topic, Parties parties, Fates fates) {
@@ -40,7 +43,7 @@ final class Sides {
             if (isPerSide(draft)) {
                 draft.perSide = true;
             } else if (stated(draft, stretch)) {
-                byNumber.putIfAbsent(draft.number(), draft.side);
+                remember(draft);
             } else {
                 open.add(draft);
             }
@@ -53,6 +56,18 @@ final class Sides {
             }
             last = draft;
         }
+    }
+
+    /** A number that both sides have tells no side. */
+    private void remember(Draft draft) {
+        Party known = byNumber.putIfAbsent(draft.number(), draft.side);
+        if (known != null && !known.equals(draft.side)) {
+            ambiguous.add(draft.number());
+        }
+    }
+
+    private Optional<Party> ofNumber(long number) {
+        return ambiguous.contains(number) ? Optional.empty() : Optional.ofNullable(byNumber.get(number));
     }
 
     /** Returns where the number's own stretch of the sentence starts: after the mark or clause before it. */
@@ -206,7 +221,7 @@ final class Sides {
             draft.both = true;
             return false;
         }
-        Optional<Party> party = bySubject(draft, fate, subject);
+        Optional<Party> party = isDemanded(draft) ? Optional.of(subject.party()) : bySubject(draft, fate, subject);
         party.ifPresent(p -> set(draft, p, text.surface(subject.first(), subject.end()), "subject"));
         return party.isPresent();
     }
@@ -221,6 +236,16 @@ final class Sides {
                     : Optional.empty();
             if (held.isPresent()) {
                 return set(draft, held.get(), text.surface(party.first(), party.end()), "place");
+            }
+        }
+        return false;
+    }
+
+    /** Who demands people demands its own. */
+    private boolean isDemanded(Draft draft) {
+        for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
+            if (text.is(i, Cue.DEMAND)) {
+                return true;
             }
         }
         return false;
@@ -342,7 +367,7 @@ final class Sides {
     private boolean fromExchange(Draft draft, @Nullable Draft last) {
         Draft partner = draft.partner;
         if (partner != null && partner.side == null) {
-            Optional.ofNullable(byNumber.get(draft.number())).ifPresent(p -> set(draft, p, "", "number"));
+            ofNumber(draft.number()).ifPresent(p -> set(draft, p, "", "number"));
             if (draft.side != null) {
                 return true;
             }
@@ -368,14 +393,14 @@ final class Sides {
     }
 
     private boolean fromSameNumber(Draft draft) {
-        Party same = draft.number() > 2 ? byNumber.get(draft.number()) : null;
-        return same != null && set(draft, same, Long.toString(draft.number()), "number");
+        Optional<Party> same = draft.number() > 2 ? ofNumber(draft.number()) : Optional.empty();
+        return same.isPresent() && set(draft, same.get(), Long.toString(draft.number()), "number");
     }
 
     /** The one side that a sentence names, or whose official speaks, speaks of its own people, unless these were given away. */
     private boolean fromSpeaker(Draft draft) {
         boolean gives = draft.fate != null && draft.fate.fate().role() == Fate.Role.GIVES;
-        if (gives || draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.CAPTURED) {
+        if (gives || draft.status == PrisonerStatus.HELD) {
             return false;
         }
         Sentence sentence = text.sentenceOf(draft.first);

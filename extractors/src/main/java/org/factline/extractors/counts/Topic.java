@@ -11,12 +11,14 @@ import org.factline.text.Sentence;
 final class Topic {
     private static final int MAIN = 5;
     private static final int SIDE = 3;
+    private static final int MOST_PLACES = 2;
 
     private final CountText text;
     private final boolean[] sentences;
     private int topics;
     private int exchanges;
     private int fates;
+    private int places;
     private int soldiers;
     private int prisonersOfWar;
     private int children;
@@ -37,6 +39,7 @@ final class Topic {
         if (text.is(i, Cue.TOPIC)) {
             topics++;
         }
+        places += text.is(i, Cue.PLACE) && !text.is(i, Cue.TOPIC) ? 1 : 0;
         if (text.is(i, Cue.TOPIC) || text.is(i, Cue.PLACE)) {
             sentences[text.analysis().sentenceIndexOf(i)] = true;
         }
@@ -68,16 +71,16 @@ final class Topic {
 
     /** Tells whether an article can hold prisoner counts. */
     boolean isAboutCaptives() {
-        return weight() > 1;
+        return weight() >= SIDE;
     }
 
     private int weight() {
-        return topics + fates + (topics + fates > 0 ? exchanges : 0);
+        return topics + fates + Math.min(places, MOST_PLACES) + (topics + fates > 0 ? exchanges : 0);
     }
 
     /** Returns how much an article is about captives: what a number gains, or loses, by standing in it. */
     double points() {
-        return weight() >= MAIN ? 1 : weight() >= SIDE ? 0.5 : -0.5;
+        return weight() >= MAIN ? 1 : 0.5;
     }
 
     /** Tells whether a sentence speaks of captives. */
