@@ -99,11 +99,12 @@ final class NominalReader {
         return new Nominal(first, kind == Nominal.Kind.BODY ? complement(end, sentence) : end, kind, null);
     }
 
-    /** A body may swallow the owner named right before it: "Russia's Defence Ministry". */
+    /** A body may swallow the owner named right before it, or the first words of its name: "Russia's Coordination Centre". */
     private int floor(List<Nominal> before, int at) {
         Nominal last = before.get(before.size() - 1);
         boolean owner = last.end() < at && analysis.token(last.end()).is("'s") && last.official() == null;
-        if (owner) {
+        boolean start = last.end() == at && last.is(Nominal.Kind.NAME);
+        if (owner || start) {
             before.remove(before.size() - 1);
             return last.first();
         }
