@@ -103,9 +103,9 @@ final class Draft {
         return !released.isEmpty() || !bodies.isEmpty();
     }
 
-    Exchange.Builder build(Analysis analysis, String rule) {
+    Exchange.Builder start(Analysis analysis, String rule) {
         anchors.sort(Comparator.comparingInt(Anchor::first));
-        Anchor first = anchors.get(0);
+        Anchor first = anchors.stream().filter(Anchor::isCount).findFirst().orElse(anchors.get(0));
         Exchange.Builder exchange = Exchange.builder(
                 analysis.span(first.first(), first.end()), analysis.surface(first.first(), first.end()), state, rule);
         if (date != null) {

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.factline.extractors.attribution.Attributions;
 import org.factline.extractors.attribution.Attributor;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.model.ArticleFacts;
@@ -12,7 +13,9 @@ import org.factline.model.Exchange;
 import org.factline.model.Fact;
 import org.factline.model.Official;
 import org.factline.model.PrisonerCount;
+import org.factline.numbers.NumeralReader;
 import org.factline.spi.FactExtractor;
+import org.factline.spi.RuleDoc;
 import org.factline.text.Analysis;
 
 /** Reads exchanges, hand-overs and repatriations from the dates, counts and officials of an article. */
@@ -24,6 +27,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     private final transient ExchangeLexicon lexicon;
     private final transient Parties parties;
     private final transient Attributor attributor;
+    private final transient NumeralReader numerals;
 
     /** Makes the extractor for the language packs on the class path. */
     public ExchangeExtractor() {
@@ -41,6 +45,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         lexicon = new ExchangeLexicon(packs);
         parties = new Parties(packs);
         attributor = new Attributor(packs);
+        numerals = NumeralReader.of(packs);
     }
 
     @Serial
@@ -70,15 +75,25 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         if (anchors.isEmpty()) {
             return List.of();
         }
-        Numbers numbers = new Numbers(text, parties.sides(analysis, before.prisonerCounts()));
-        DateFinder dates = new DateFinder(text, before.dates(), attributor.read(analysis, before));
-        List<Draft> drafts = new Assembler(text, dates).assemble(anchors);
-        drafts.forEach(numbers::fill);
+        Attributions speech = attributor.read(analysis, before);
+        Sides sides = parties.sides(analysis, before.prisonerCounts());
+        List<Draft> drafts = new Assembler(text, new DateFinder(text, before.dates(), speech)).assemble(anchors);
+        drafts.forEach(new Numbers(text, sides)::fill);
+        Details details = new Details(text, new Names(text, sides.atoms()), speech, numerals);
         return new Selection(analysis)
-                .of(drafts).stream().map(draft -> exchange(draft, analysis)).toList();
+                .of(drafts).stream()
+                        .map(draft -> exchange(draft, analysis, details))
+                        .toList();
     }
 
-    private static Exchange exchange(Draft draft, Analysis analysis) {
-        return draft.build(analysis, "exchanges." + (draft.isDated() ? "dated" : "undated")).build();
+    private static Exchange exchange(Draft draft, Analysis analysis, Details details) {
+        Exchange.Builder exchange = draft.start(analysis, ExchangeRules.of(draft));
+        details.tell(draft, exchange);
+        return exchange.build();
+    }
+
+    @Override
+    public List<RuleDoc> rules() {
+        return ExchangeRules.ALL;
     }
 }

@@ -36,8 +36,10 @@ enum ExchangePart {
     SUM,
     /** Somebody went between. */
     MEDIATE,
-    /** Whoever went between. */
-    MEDIATOR,
     /** Stands before a place. */
-    PLACE
+    PLACE,
+    /** A kind of place: a crossing, a region. */
+    SITE,
+    /** May stand between the two. */
+    ARTICLE
 }

@@ -27,6 +27,10 @@ final class Sides {
         this.year = atoms.analysis().article().published().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
     }
 
+    Atoms<Party> atoms() {
+        return atoms;
+    }
+
     /** Returns the two sides of an exchange told of at a token, or fewer where the text does not tell. */
     List<Party> at(int token) {
         Optional<Party> first = Parties.heaviest(weights, fighting());
