@@ -14,8 +14,8 @@ final class ExchangeRules {
     static final List<RuleDoc> ALL = List.of(
             RuleDoc.of(NUMBER)
                     .reads("en", "On 2 October Russia freed [185 Ukrainian prisoners of war].", "2025-10-02 OCCURRED UA 185")
-                    .reads("ru", "2 октября из плена вернули [185 украинских военных].", "2025-10-02 OCCURRED UA 185")
-                    .reads("uk", "2 жовтня з полону повернули [185 українських військових].", "2025-10-02 OCCURRED UA 185")
+                    .reads("ru", "Обмен: 2 октября домой из плена вернулись [185 украинских военнопленных].", "2025-10-02 OCCURRED UA 185")
+                    .reads("uk", "Обмін: 2 жовтня додому з полону повернулися [185 українських військовополонених].", "2025-10-02 OCCURRED UA 185")
                     .leaves("en", "Since March 2022 Kyiv has brought home 5,000 Ukrainian soldiers from captivity.")
                     .leaves("ru", "В плену остаются 25 украинских солдат.")
                     .leaves("uk", "У полоні лишаються 25 українських солдатів."),
