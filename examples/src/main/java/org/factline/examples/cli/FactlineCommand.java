@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import org.factline.Factline;
 import org.factline.format.TextTable;
@@ -42,6 +43,7 @@ public final class FactlineCommand implements Callable<Integer> {
         Console console = Console.of(in, out, err);
         return new CommandLine(new FactlineCommand(console))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new ScoreCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, arguments) -> failed(
@@ -61,8 +63,11 @@ public final class FactlineCommand implements Callable<Integer> {
         if (e instanceof DataFileException) {
             return "malformed language data: " + e.getMessage();
         }
+        if (e instanceof NoSuchFileException) {
+            return e.getMessage() + " is missing; give the path of a file that is there";
+        }
         if (e instanceof IOException) {
-            return "standard output cannot be written: " + e.getMessage() + "; check where it goes";
+            return e.getMessage() + "; check that it can be read and written";
         }
         return "failed: " + e + "; please report this with the article that was read";
     }

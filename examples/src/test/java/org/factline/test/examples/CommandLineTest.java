@@ -153,7 +153,7 @@ class CommandLineTest {
         };
         int status = FactlineCommand.run(
                 new ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8)), full, err, "extract", "-");
-        assertFailedWithOneLine(status, "standard output cannot be written: disk full; check");
+        assertFailedWithOneLine(status, "disk full; check");
     }
 
     @Test

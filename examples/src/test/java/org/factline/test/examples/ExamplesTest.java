@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.factline.examples.AddOwnExtractor;
+import org.factline.examples.AddOwnOfficial;
 import org.factline.examples.ExtractFromFolder;
 import org.factline.examples.ExtractFromString;
 import org.factline.examples.LeaveExtractorOut;
@@ -37,7 +38,7 @@ class ExamplesTest {
 
     @Test
     void extractFromFolder() throws Exception {
-        write("b.txt", "25 травня додому повернулися 303 військові.");
+        write("b.txt", "25 травня з російського полону повернулися 303 військові.");
         write("a.jsonl", "{\"id\": \"n1\", \"published\": \"2025-05-26\", \"text\": \"Nothing new.\"}\noops\n");
         assertThat(Printed.by(() -> ExtractFromFolder.main(new String[] {folder.toString()})))
                 .startsWith("Article[n1, 2025-05-26, en, 12 chars]\nArticle[b, undated, uk")
@@ -72,6 +73,12 @@ class ExamplesTest {
     void leaveExtractorOut() throws Exception {
         assertThat(Printed.by(() -> LeaveExtractorOut.main(new String[0])))
                 .isEqualTo("Factline[dates]\n2024-08-24 \"24 August 2024\"\n");
+    }
+
+    @Test
+    void addOwnOfficial() throws Exception {
+        assertThat(Printed.by(() -> AddOwnOfficial.main(new String[0])))
+                .isEqualTo("Nadiia Marchuk, REGIONAL_HEAD UA\nDmytro Lubinets, OMBUDSMAN UA\n");
     }
 
     @Test
