@@ -66,7 +66,8 @@ record Answers(
     }
 
     private static Item date(DateMention date) {
-        String full = date.value() + " " + date.type() + " " + date.mod().map(Enum::name).orElse("-");
+        String full = date.value() + " " + date.type() + " "
+                + date.mod().map(Enum::name).orElse("-");
         return new Item(date.span(), date.value(), full);
     }
 
@@ -90,7 +91,8 @@ record Answers(
     private static Who official(Official official) {
         return new Who(
                 official.name(),
-                official.office().country().map(Party::code).orElse("-") + " " + official.office().role(),
+                official.office().country().map(Party::code).orElse("-") + " "
+                        + official.office().role(),
                 official.mentions().stream().map(mention -> mention.span()).toList());
     }
 

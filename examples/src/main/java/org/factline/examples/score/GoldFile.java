@@ -39,7 +39,9 @@ final class GoldFile {
                 line.get("lang"),
                 items("dates", GoldFile::dateValue, GoldFile::dateFull),
                 items("counts", GoldFile::bounds, GoldFile::countFull),
-                line.list("counts").stream().map(count -> count.find("attributed_to")).toList(),
+                line.list("counts").stream()
+                        .map(count -> count.find("attributed_to"))
+                        .toList(),
                 line.list("officials").stream().map(this::official).toList(),
                 line.list("exchanges").stream().map(GoldFile::exchange).toList());
     }

@@ -13,8 +13,15 @@ import org.apache.commons.text.similarity.LongestCommonSubsequence;
 final class Names {
     private static final double ALIKE = 0.85;
     private static final List<List<String>> SPELLINGS = List.of(
-            List.of("ı", "i"), List.of("yy", "i"), List.of("iy", "i"), List.of("ii", "i"), List.of("ye", "e"),
-            List.of("ie", "e"), List.of("kh", "h"), List.of("y", "i"), List.of("ei", "e"));
+            List.of("ı", "i"),
+            List.of("yy", "i"),
+            List.of("iy", "i"),
+            List.of("ii", "i"),
+            List.of("ye", "e"),
+            List.of("ie", "e"),
+            List.of("kh", "h"),
+            List.of("y", "i"),
+            List.of("ei", "e"));
 
     private Names() {}
 

@@ -27,8 +27,18 @@ import org.factline.model.Span;
 final class Scores {
     private static final String ALL = "all";
     private static final List<String> FIGURES = List.of(
-            "dates span", "dates exact", "dates value", "dates full", "counts value", "counts full", "counts source",
-            "officials person", "officials mention", "officials full", "exchanges dated", "exchanges full");
+            "dates span",
+            "dates exact",
+            "dates value",
+            "dates full",
+            "counts value",
+            "counts full",
+            "counts source",
+            "officials person",
+            "officials mention",
+            "officials full",
+            "exchanges dated",
+            "exchanges full");
 
     private final Map<String, Tally> tallies = new HashMap<>();
     private final SortedSet<String> languages = new TreeSet<>();
@@ -78,7 +88,8 @@ final class Scores {
         int founds = found.officials().size();
         add(gold, "officials person", pairs.size(), golds, founds);
         int full = count(
-                pairs, (a, b) -> Names.samePerson(a.name(), b.name()) && a.office().equals(b.office()));
+                pairs,
+                (a, b) -> Names.samePerson(a.name(), b.name()) && a.office().equals(b.office()));
         add(gold, "officials full", full, golds, founds);
         List<Span> places = places(gold);
         List<Span> hits = places(found);
@@ -90,7 +101,9 @@ final class Scores {
     }
 
     private static List<Span> places(Answers answers) {
-        return answers.officials().stream().flatMap(who -> who.mentions().stream()).toList();
+        return answers.officials().stream()
+                .flatMap(who -> who.mentions().stream())
+                .toList();
     }
 
     private void exchanges(Answers gold, Answers found) {
@@ -128,7 +141,9 @@ final class Scores {
     }
 
     private static <T> int count(List<Pair<T>> pairs, BiPredicate<T, T> right) {
-        return (int) pairs.stream().filter(pair -> right.test(pair.gold(), pair.found())).count();
+        return (int) pairs.stream()
+                .filter(pair -> right.test(pair.gold(), pair.found()))
+                .count();
     }
 
     private void add(Answers gold, String figure, int hits, int golds, int founds) {
@@ -145,7 +160,8 @@ final class Scores {
         table.append("| --- |").append(" ---: |".repeat(columns.size() + 1)).append('\n');
         for (String figure : FIGURES) {
             table.append("| ").append(figure);
-            columns.forEach(language -> table.append(" | ").append(tally(language, figure).f1()));
+            columns.forEach(language ->
+                    table.append(" | ").append(tally(language, figure).f1()));
             table.append(" | ").append(tally(ALL, figure).golds).append(" |\n");
         }
         return table.toString();

@@ -31,9 +31,7 @@ class ExamplesTest {
         assertThat(Printed.by(() -> ExtractFromString.main(new String[0])))
                 .contains("2025-11-11 \"Tuesday\"")
                 .contains("2025-10-02 \"2 October\"")
-                .contains("185 per side MILITARY RELEASED \"185 servicemen\"")
-                .contains("Dmitry Peskov, SPOKESPERSON RU")
-                .contains("2025-10-02 OCCURRED");
+                .contains("Dmitry Peskov, SPOKESPERSON RU");
     }
 
     @Test
@@ -42,15 +40,14 @@ class ExamplesTest {
         write("a.jsonl", "{\"id\": \"n1\", \"published\": \"2025-05-26\", \"text\": \"Nothing new.\"}\noops\n");
         assertThat(Printed.by(() -> ExtractFromFolder.main(new String[] {folder.toString()})))
                 .startsWith("Article[n1, 2025-05-26, en, 12 chars]\nArticle[b, undated, uk")
-                .contains("303 UA MILITARY RELEASED");
+                .contains("MILITARY RELEASED \"303 військові\"");
     }
 
     @Test
     void streamLargeFile() throws Exception {
         String line = "{\"text\": \"Президент України Володимир Зеленський відвідав Суми.\"}\n";
         String file = write("large.jsonl", line.repeat(500));
-        assertThat(Printed.by(() -> StreamLargeFile.main(new String[] {file})))
-                .isEqualTo("Volodymyr Zelenskyy: 500\n");
+        assertThat(Printed.by(() -> StreamLargeFile.main(new String[] {file}))).isEqualTo("Volodymyr Zelenskyy: 500\n");
     }
 
     @Test

@@ -57,7 +57,9 @@ class ScorerTest {
     void goldComparedWithItselfIsAllRight() {
         Scorer scorer = new Scorer(answering(Seeds.all()));
         scorer.addSeeds(Seeds.all());
-        assertThat(scorer.table().lines().skip(2)).hasSize(12).allMatch(row -> row.matches(".*\\| 100\\.0 \\| \\d+ \\|"));
+        assertThat(scorer.table().lines().skip(2))
+                .hasSize(12)
+                .allMatch(row -> row.matches(".*\\| 100\\.0 \\| \\d+ \\|"));
     }
 
     /** Knows the answers. */
@@ -81,7 +83,9 @@ class ScorerTest {
                     @Override
                     public List<Fact> extract(Analysis analysis, ArticleFacts before) {
                         return seeds.stream()
-                                .filter(seed -> seed.article().id().equals(analysis.article().id()))
+                                .filter(seed -> seed.article()
+                                        .id()
+                                        .equals(analysis.article().id()))
                                 .flatMap(seed -> seed.gold().facts().stream())
                                 .toList();
                     }

@@ -76,7 +76,8 @@ class SeedsTest {
         assertThat(seed("ru-minsk").article().text()).contains("👁 946");
         assertThat(seed("ru-minsk").gold().dates()).extracting(Fact::value).contains("2024-05-16");
         Set<String> officials = new TreeSet<>();
-        seeds().forEach(seed -> seed.gold().officials().stream().map(Official::name).forEach(officials::add));
+        seeds().forEach(seed ->
+                seed.gold().officials().stream().map(Official::name).forEach(officials::add));
         assertThat(officials).hasSize(11).doesNotContain("Timur Mindich");
     }
 
@@ -98,7 +99,9 @@ class SeedsTest {
         assertThat(seed("ru-stambul").gold().exchanges()).anySatisfy(exchange -> {
             assertThat(exchange.date()).contains("2025-10-02");
             assertThat(exchange.state()).isEqualTo(ExchangeState.OCCURRED);
-            assertThat(exchange.released()).containsOnlyKeys(Party.of("RU"), Party.of("UA")).containsValue(185L);
+            assertThat(exchange.released())
+                    .containsOnlyKeys(Party.of("RU"), Party.of("UA"))
+                    .containsValue(185L);
         });
     }
 }
