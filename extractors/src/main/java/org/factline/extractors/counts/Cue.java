@@ -8,6 +8,7 @@ package org.factline.extractors.counts;
 enum Cue implements CountWord {
     PLANNED,
     DEMAND,
+    LIST,
     DENIED,
     NEGATION,
     ACTUAL,

@@ -12,6 +12,8 @@ import org.factline.model.Party;
 
 /** Tells whose captives an article is about, from the parties that stand by words for captives and their prisons. */
 final class HomeSide {
+    private static final double NEAR = 0.85;
+
     private final CountText text;
     private final Parties parties;
     private final Fates fates;
@@ -33,10 +35,17 @@ final class HomeSide {
         }
         fates.all().forEach(this::read);
         parties.named().forEach(this::addPrior);
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+        return winner().or(this::onlyCountry);
+    }
+
+    /** Returns the side with most votes, if no other comes near. */
+    private Optional<Party> winner() {
+        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<Party> near = votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > NEAR * most)
                 .map(Map.Entry::getKey)
-                .or(this::onlyCountry);
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** Who frees, holds or takes others, or gets its own back, tells whose captives these are. */

@@ -63,7 +63,8 @@ final class Parties {
         }
     }
 
-    private static boolean isRole(Party party) {
+    /** Tells whether a word names no party but the part that one plays in an article. */
+    static boolean isRole(Party party) {
         return party.equals(REBELS) || party.equals(GOVERNMENT);
     }
 
@@ -189,18 +190,25 @@ final class Parties {
     /** Tells whether a party is named together with its opponent: "Yemen's government and the Houthis have agreed". */
     boolean isJoined(At party) {
         Sentence sentence = text.sentenceOf(party.first());
-        for (At other : between(sentence.first(), sentence.end())) {
-            int from = Math.min(party.end(), other.end());
-            int to = Math.max(party.first(), other.first());
-            boolean opposed = opponent(other.party())
-                            .filter(party.party()::equals)
-                            .isPresent()
-                    || opponent(party.party()).filter(other.party()::equals).isPresent();
-            if (opposed && from < to && to - from <= 4 && !isAfterPreposition(other.first()) && hasAnd(from, to)) {
+        List<At> named = between(sentence.first(), sentence.end());
+        for (int i = 1; i < named.size(); i++) {
+            At left = named.get(i - 1);
+            At right = named.get(i);
+            boolean own = left.party().equals(party.party()) || right.party().equals(party.party());
+            if (own && isOpposed(left.party(), right.party()) && isJoined(left, right)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isOpposed(Party one, Party other) {
+        return opponent(one).filter(other::equals).isPresent() || opponent(other).filter(one::equals).isPresent();
+    }
+
+    private boolean isJoined(At left, At right) {
+        boolean near = right.first() - left.end() <= 4;
+        return near && !isAfterPreposition(left.first()) && !isAfterPreposition(right.first()) && hasAnd(left.end(), right.first());
     }
 
     private boolean hasAnd(int from, int to) {

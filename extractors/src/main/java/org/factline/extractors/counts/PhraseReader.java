@@ -4,6 +4,7 @@ import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.extractors.counts.CountWord.PartyWord;
 import org.factline.lexicon.Sense;
+import org.factline.model.Party;
 import org.factline.text.LetterCase;
 import org.factline.text.Token;
 
@@ -77,7 +78,7 @@ final class PhraseReader {
     private int known(Phrase phrase, int at) {
         Sense<CountWord> noun = text.noun(at);
         Sense<CountWord> party = text.party(at);
-        if (party != null && (noun == null || party.length() >= noun.length())) {
+        if (party != null && !isRole(party) && (noun == null || party.length() >= noun.length())) {
             return party(phrase, at, party);
         }
         int blocker = Math.max(text.length(at, Cue.NOUN), text.length(at, Cue.SIGN));
@@ -98,8 +99,16 @@ final class PhraseReader {
         return modifier(phrase, at);
     }
 
+    private static boolean isRole(Sense<CountWord> sense) {
+        return Parties.isRole(((PartyWord) sense.value()).party());
+    }
+
     private int party(Phrase phrase, int at, Sense<CountWord> sense) {
         PartyWord word = (PartyWord) sense.value();
+        if (word.party().equals(Party.INTERNATIONAL)) {
+            phrase.foreign = true;
+            return phrase.hasHead() ? -1 : at + sense.length();
+        }
         boolean names = word.form() == PartyForm.ADJECTIVE || word.form() == PartyForm.DEMONYM;
         if (word.form() == PartyForm.HINT && phrase.side == null) {
             phrase.side = word.party();

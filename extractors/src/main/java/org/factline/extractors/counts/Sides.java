@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factline.extractors.counts.CountWord.PartyForm;
+import org.factline.model.Modality;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerStatus;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose people a number counts, and whether it holds for each side. */
 final class Sides {
     private static final int EACH_REACH = 10;
+    private static final int TELLING = 10;
 
     private final CountText text;
     private final Topic topic;
@@ -117,10 +119,20 @@ final class Sides {
             int at = draft.phrase.sideToken;
             return set(draft, draft.phrase.side, text.surface(at, at + 1), "adjective");
         }
-        return fromNeighbours(draft)
+        return fromPhrase(draft)
+                || fromNeighbours(draft)
                 || fromHostages(draft)
                 || fromApposition(draft)
                 || (!isContinuing(draft) || hasOwnParty(draft, stretch)) && (fromCaptivity(draft) || fromFate(draft, stretch));
+    }
+
+    /** "200 of the RSF's fighters", "5,000 insurgents". */
+    private boolean fromPhrase(Draft draft) {
+        List<Parties.At> inside = draft.phrase.hasHead()
+                ? parties.between(draft.amount.end(), draft.phrase.headEnd)
+                : List.of();
+        return !inside.isEmpty()
+                && set(draft, inside.get(0).party(), text.surface(inside.get(0).first(), inside.get(0).end()), "phrase");
     }
 
     /** "в Россию — двадцать": a party of its own in the number's stretch of the sentence. */
@@ -204,7 +216,14 @@ final class Sides {
 
     private boolean fromFate(Draft draft, int stretch) {
         FateAt fate = draft.fate;
-        if (fate == null) {
+        if (fate == null && draft.before != null && hasOwnParty(draft, stretch)) {
+            fate = draft.before.fate;
+        }
+        if (fate == null || isList(draft)) {
+            return false;
+        }
+        draft.both = !draft.amount.distributive() && find(Cue.SIDES, stretch, draft.first) >= 0;
+        if (draft.both) {
             return false;
         }
         if (fate.fate().outcome() == Fate.Outcome.RELEASED && fromDestination(draft, fate, stretch)) {
@@ -224,6 +243,16 @@ final class Sides {
         Optional<Party> party = isDemanded(draft) ? Optional.of(subject.party()) : bySubject(draft, fate, subject);
         party.ifPresent(p -> set(draft, p, text.surface(subject.first(), subject.end()), "subject"));
         return party.isPresent();
+    }
+
+    /** A list that one side hands over is of its own people, whomever it goes to. */
+    private boolean isList(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        boolean list = draft.phrase.name;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            list |= text.is(i, Cue.LIST);
+        }
+        return list && draft.status == PrisonerStatus.RELEASED;
     }
 
     /** "in Russia": who holds them there tells the other side. */
@@ -276,7 +305,24 @@ final class Sides {
                 best = party;
             }
         }
-        return best != null && set(draft, best.party(), text.surface(best.first(), best.end()), "destination");
+        if (best != null) {
+            return set(draft, best.party(), text.surface(best.first(), best.end()), "destination");
+        }
+        return fromOrigin(draft, from);
+    }
+
+    /** "Із Москви прилетіли двадцятеро": who come from the one side are of the other. */
+    private boolean fromOrigin(Draft draft, int from) {
+        for (Parties.At party : parties.between(from, draft.first)) {
+            boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.METONYM;
+            Optional<Party> side = name && text.is(party.first() - 1, Cue.FROM)
+                    ? parties.opponent(party.party())
+                    : Optional.empty();
+            if (side.isPresent()) {
+                return set(draft, side.get(), text.surface(party.first(), party.end()), "origin");
+            }
+        }
+        return false;
     }
 
     private boolean isGoal(Parties.At party, FateAt fate) {
@@ -292,8 +338,19 @@ final class Sides {
                 && fate.fate().role() == Fate.Role.GIVES
                 && party.features().hasCase('d')
                 && !parties.isAfterPreposition(party.first())
-                && !party.features().hasCase('n');
+                && !isAfterNoun(party.first())
+                && !party.can('n');
         return name && to || soil && isHomeward(party) || dative;
+    }
+
+    /** "уряд Ємену": a name right after a word of its own is no goal. */
+    private boolean isAfterNoun(int at) {
+        int before = at - 1;
+        return before >= text.sentenceOf(at).first()
+                && text.token(before).isWord()
+                && text.fate(before) == null
+                && !text.isFunctionWord(before)
+                && !text.token(before).isCapitalised();
     }
 
     private static boolean isGoalCase(Parties.At party) {
@@ -354,7 +411,11 @@ final class Sides {
         List<Paragraph> paragraphs = text.analysis().paragraphs();
         int first = paragraphs.get(Math.max(0, firstParagraph)).first();
         int end = paragraphs.get(Math.min(paragraphs.size() - 1, lastParagraph)).end();
-        return parties.between(first, end).stream().map(Parties.At::party).distinct().toList();
+        return parties.between(first, end).stream()
+                .map(Parties.At::party)
+                .filter(party -> parties.isInvolved(party) || parties.frequency(party) > 1)
+                .distinct()
+                .toList();
     }
 
     private void take(Draft draft, Draft group) {
@@ -375,6 +436,9 @@ final class Sides {
         if (partner == null && last != null && draft.before == last && isReturn(last, draft)) {
             partner = last;
         }
+        if (partner != null && partner.side == null && draft.shape == Draft.Shape.UNEQUAL && draft.first < partner.first) {
+            return home.isPresent() && set(draft, home.get(), "", "topic");
+        }
         if (partner == null || partner.side == null) {
             return false;
         }
@@ -393,7 +457,8 @@ final class Sides {
     }
 
     private boolean fromSameNumber(Draft draft) {
-        Optional<Party> same = draft.number() > 2 ? ofNumber(draft.number()) : Optional.empty();
+        boolean open = draft.fate == null || draft.fate.fate().role() == Fate.Role.BOTH;
+        Optional<Party> same = open && draft.number() >= TELLING ? ofNumber(draft.number()) : Optional.empty();
         return same.isPresent() && set(draft, same.get(), Long.toString(draft.number()), "number");
     }
 
@@ -403,14 +468,17 @@ final class Sides {
         if (gives || draft.status == PrisonerStatus.HELD) {
             return false;
         }
+        boolean released = draft.status == PrisonerStatus.RELEASED && draft.modality == Modality.ACTUAL;
         Sentence sentence = text.sentenceOf(draft.first);
         List<Parties.At> speakers = new ArrayList<>(parties.officialsBetween(sentence.first(), sentence.end()));
-        if (draft.status == PrisonerStatus.RELEASED) {
-            speakers.addAll(parties.between(sentence.first(), sentence.end()));
+        if (released) {
+            speakers.addAll(parties.between(sentence.first(), draft.first).stream()
+                    .filter(party -> party.form() != PartyForm.HINT && party.form() != PartyForm.ADJECTIVE)
+                    .toList());
         }
         List<Party> sides = speakers.stream()
                 .map(Parties.At::party)
-                .filter(parties::isInvolved)
+                .filter(party -> released && parties.isInvolved(party) || home.filter(party::equals).isPresent())
                 .distinct()
                 .toList();
         if (sides.size() != 1) {
@@ -424,6 +492,6 @@ final class Sides {
     }
 
     private boolean isOfBothSides(Draft draft) {
-        return draft.fate != null && draft.fate.fate().role() == Fate.Role.BOTH && !draft.phrase.captive;
+        return draft.shape != Draft.Shape.UNEQUAL && draft.fate != null && draft.fate.fate().role() == Fate.Role.BOTH && !draft.phrase.captive;
     }
 }
