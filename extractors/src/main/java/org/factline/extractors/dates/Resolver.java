@@ -42,7 +42,7 @@ final class Resolver {
     /** Returns what an expression means where it stands, empty where it means nothing, and takes note of it. */
     Optional<Resolved> resolve(Expression expression, Place place) {
         Optional<Resolved> resolved = value(expression, place);
-        resolved.flatMap(Resolved::period).ifPresent(period -> story.tell(period, place));
+        resolved.ifPresent(r -> r.period().ifPresent(period -> story.tell(period, r.resolution(), place)));
         noteYear(expression, place);
         noteClock(expression, resolved, place);
         return resolved;

@@ -2,6 +2,7 @@ package org.factline.extractors.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.factline.model.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told so far, as one article's dates are resolved from first to last. Not thread-safe. */
@@ -58,6 +59,11 @@ final class Story {
         return lastSentence == place.sentence() ? last() : Optional.empty();
     }
 
+    /** Returns the stretch of the calendar told last that is no longer than a grain. */
+    Optional<Period> lastWithin(Grain longest) {
+        return last().filter(period -> period.grain().compareTo(longest) <= 0);
+    }
+
     /** Returns the day of the week told last. */
     Optional<Period> weekday(int weekday) {
         return Optional.ofNullable(weekdays[weekday - 1]);
@@ -92,7 +98,10 @@ final class Story {
     }
 
     /** Takes note of a stretch that the text tells of. */
-    void tell(Period period, Place place) {
+    void tell(Period period, Resolution resolution, Place place) {
+        if (isNarrative() && resolution == Resolution.PUBLICATION) {
+            return;
+        }
         last = period;
         lastSentence = place.sentence();
         if (place.lineStart() && chronicleYear().filter(year -> year == period.year()).isPresent()) {

@@ -32,13 +32,12 @@ final class YearResolver {
 
     /** Returns the year told last, or the next one where the months run over its end. */
     private static Optional<Integer> narrativeYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
-        return story.year(place).or(() -> story.last().map(last -> {
-            int month = inYear.apply(last.year()).map(p -> p.first().getMonthValue()).orElse(1);
-            boolean overEnd = last.grain().isWithinYear()
-                    && last.first().getMonthValue() >= LATE_MONTH
-                    && month < EARLY_MONTH;
-            return overEnd ? last.year() + 1 : last.year();
-        }));
+        return story.lastWithin(Grain.YEAR).map(last -> overEnd(inYear, last) ? last.year() + 1 : last.year()).or(() -> story.year(place));
+    }
+
+    private static boolean overEnd(IntFunction<Optional<Period>> inYear, Period last) {
+        int month = inYear.apply(last.year()).map(p -> p.first().getMonthValue()).orElse(1);
+        return last.grain().isWithinYear() && last.first().getMonthValue() >= LATE_MONTH && month < EARLY_MONTH;
     }
 
     /** Returns the date nearest to a day, where a date in the wrong direction of the tense counts as far away. */
