@@ -31,7 +31,8 @@ final class ArticleReader {
     }
 
     List<Official> read() {
-        List<Name> names = new NameSplitter(phrases, words).split(new NameSpotter(phrases, words).spot());
+        List<Name> names = new NameSplitter(phrases, words, gazetteer)
+                .split(new NameSpotter(phrases, words).spot());
         NameIndex index = new NameIndex(names, analysis.size());
         Scan scan = new Scan(phrases, words, index, this::countryOf);
         Sighter sighter = new Sighter(scan, words, gazetteer);
@@ -40,6 +41,7 @@ final class ArticleReader {
             sightings.add(sighter.sight(name));
         }
         new Sharing(phrases, index, sightings).share();
+        new Counterparts(sightings).settle();
         List<Figure> figures = new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan))
                 .resolve(sightings);
         CountryContext context = new CountryContext(phrases);
@@ -61,8 +63,15 @@ final class ArticleReader {
         boolean listed = !gazetteer.exactSurname(name.surname().norm()).isEmpty();
         return name.parts().size() == 1
                 && !scan.isQuoted(name)
-                && (listed || !opens)
+                && (opens ? listed && isNamedElsewhere(name) : true)
                 && !(scan.isAttribute(name) && (!listed || scan.isOpened(name)));
+    }
+
+    /** At the start of a sentence any word has a capital; a head of state's name counts even there. */
+    private boolean isNamedElsewhere(Name name) {
+        String norm = name.surname().norm();
+        return gazetteer.exactSurname(norm).stream().anyMatch(KnownPerson::hasLedState)
+                || words.standsAgain(norm);
     }
 
     /** Tells whether a known person holds an office at the time of the article, or held one shortly before. */

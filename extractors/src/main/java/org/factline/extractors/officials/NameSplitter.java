@@ -6,15 +6,18 @@ import org.factline.extractors.officials.NamePart.Kind;
 import org.factline.extractors.officials.OfficeWord.Body;
 import org.factline.extractors.officials.OfficeWord.LinkKind;
 import org.factline.extractors.officials.OfficeWord.Post;
+import org.factline.extractors.officials.OfficeWord.Title;
 
 /** Takes apart capitalised words that are several names: "помощник Владимира Путина Юрий Ушаков", "мэр Харькова Игорь Терехов". */
 final class NameSplitter {
     private final Phrases phrases;
     private final NameWords words;
+    private final Gazetteer gazetteer;
 
-    NameSplitter(Phrases phrases, NameWords words) {
+    NameSplitter(Phrases phrases, NameWords words, Gazetteer gazetteer) {
         this.phrases = phrases;
         this.words = words;
+        this.gazetteer = gazetteer;
     }
 
     List<Name> split(List<Name> runs) {
@@ -45,42 +48,65 @@ final class NameSplitter {
                 && before.isWord()
                 && k + 1 < parts.size()
                 && parts.get(k + 1).isWord()
-                && !parts.get(k + 1).joined()
                 && !words.isGiven(before.norm())
                 && !words.lexicon().isPatronymic(parts.get(k + 1).norm());
-        return mayStart && (k > 1 ? startsGiven(run, k) : isComplement(run));
+        return mayStart && (startsGiven(run, k) || startsByCase(run, k));
     }
 
     private boolean startsGiven(Name run, int k) {
+        if (!words.isGiven(run.parts().get(k).norm())) {
+            return k == 1 && opensSentence(run) && words.lexicon().looksLikeVerb(run.parts().get(0).norm());
+        }
         NamePart first = run.parts().get(0);
-        boolean given = words.isGiven(run.parts().get(k).norm());
-        return given && (first.kind() == Kind.INITIAL || words.isGiven(first.norm()) || isComplement(run));
+        boolean complete = k > 1 && (first.kind() == Kind.INITIAL || words.isGiven(first.norm()));
+        return complete || isComplement(run) || (words.lexicon().isInflected() && opensSentence(run));
     }
 
-    /** A word before a full name belongs to the office before it: a town, a company, a surname; or opens a sentence. */
+    private boolean opensSentence(Name run) {
+        return phrases.analysis().sentenceOf(run.first()).first() == run.first();
+    }
+
+    /** A word before a full name belongs to the office before it: a town, a company, a surname. */
     private boolean isComplement(Name run) {
-        NamePart first = run.parts().get(0);
-        boolean given = words.isGiven(run.parts().get(1).norm());
+        return words.lexicon().isInflected()
+                ? isTold(run) && isGenitive(run.parts().get(0).norm())
+                : run.first() > 0 && isLinked(phrases.first(run.first() - 1));
+    }
+
+    private boolean isTold(Name run) {
         if (run.first() == 0 || phrases.analysis().token(run.first()).lineBreaks() > 0) {
             return false;
         }
         int before = phrases.first(run.first() - 1);
-        boolean linked = phrases.isLink(before, LinkKind.OF)
-                || phrases.isLink(before, LinkKind.FOR)
-                || phrases.isLink(before, LinkKind.IN);
-        if (!words.lexicon().isInflected()) {
-            return given && linked;
-        }
-        boolean told = linked || phrases.is(before, Post.class) || phrases.is(before, Body.class);
-        return told && isGenitive(first.norm()) && (given || isForeign(first, run));
+        return isLinked(before)
+                || phrases.is(before, Post.class)
+                || phrases.is(before, Body.class)
+                || phrases.is(before, Title.class);
     }
 
-    /** Tells whether a word can be a declined genitive and no nominative. */
-    private boolean isForeign(NamePart first, Name run) {
+    private boolean isLinked(int before) {
+        return phrases.isLink(before, LinkKind.OF)
+                || phrases.isLink(before, LinkKind.FOR)
+                || phrases.isLink(before, LinkKind.IN);
+    }
+
+    /** After an office, a genitive ends where a nominative begins: "спецпосланник Трампа Массад Булос". */
+    private boolean startsByCase(Name run, int k) {
+        if (!words.lexicon().isInflected() || !isTold(run)) {
+            return false;
+        }
         int nominative = Declensions.caseBit('n');
-        return run.parts().size() > 2
-                && (NameReading.cases(run.sub(0, 1), words) & nominative) == 0
-                && (NameReading.cases(run.sub(1, run.parts().size()), words) & nominative) != 0;
+        Name owner = run.sub(0, k);
+        Name rest = run.sub(k, run.parts().size());
+        boolean genitive = (NameReading.cases(owner, words) & nominative) == 0 || isKnownGenitive(owner);
+        return genitive && (NameReading.cases(rest, words) & nominative) != 0;
+    }
+
+    private boolean isKnownGenitive(Name owner) {
+        String norm = owner.surname().norm();
+        return owner.parts().size() == 1
+                && gazetteer.exactSurname(norm).isEmpty()
+                && !gazetteer.bySurname(norm, words).isEmpty();
     }
 
     private boolean isGenitive(String norm) {

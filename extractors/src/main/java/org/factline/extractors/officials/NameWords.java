@@ -1,25 +1,22 @@
 package org.factline.extractors.officials;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.factline.text.Analysis;
-import org.factline.text.Token;
 
 /** What one article's words can be as names: looked up once a word. */
 final class NameWords {
     private final NameLexicon lexicon;
     private final Map<String, List<NameForm>> forms = new HashMap<>();
     private final Map<String, Boolean> given = new HashMap<>();
-    private final Set<String> capitalised = new HashSet<>();
+    private final Map<String, Integer> capitalised = new HashMap<>();
 
     NameWords(Analysis analysis, NameLexicon lexicon) {
         this.lexicon = lexicon;
-        for (Token token : analysis.tokens()) {
-            if (token.isCapitalised()) {
-                capitalised.add(token.norm());
+        for (int i = 0; i < analysis.size(); i++) {
+            if (analysis.token(i).isCapitalised()) {
+                capitalised.merge(analysis.token(i).norm(), 1, Integer::sum);
             }
         }
     }
@@ -38,7 +35,12 @@ final class NameWords {
 
     /** Tells whether the article has a capitalised word of this folded form. */
     boolean stands(String norm) {
-        return capitalised.contains(norm);
+        return capitalised.containsKey(norm);
+    }
+
+    /** Tells whether the article has a capitalised word of this folded form more than once. */
+    boolean standsAgain(String norm) {
+        return capitalised.getOrDefault(norm, 0) > 1;
     }
 
     /** Tells whether two words can be forms of one name. */

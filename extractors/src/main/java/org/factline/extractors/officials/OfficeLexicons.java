@@ -30,10 +30,15 @@ final class OfficeLexicons {
     private static final int LONGEST_ACRONYM = 6;
 
     private final LanguagePack pack;
+    private final List<String> prefixes;
     private final Lexicon.Builder<OfficeWord> lexicon = Lexicon.builder();
 
     private OfficeLexicons(LanguagePack pack) {
         this.pack = pack;
+        this.prefixes = rows("qualifiers.tsv").stream()
+                .filter(row -> row.find("solid").isPresent())
+                .flatMap(row -> row.list("forms").stream())
+                .toList();
     }
 
     /** Reads the tables; a pack without them has an empty lexicon. */
@@ -49,10 +54,23 @@ final class OfficeLexicons {
     private void offices() {
         for (Row row : rows("offices.tsv")) {
             Needs needs = row.find("of").isEmpty() ? Needs.NOTHING : row.constant("of", Needs.class);
-            lexicon.addAll(pack.forms(row, "forms"), new Post(row.constant("role", Role.class), needs));
+            Post post = new Post(row.constant("role", Role.class), needs);
+            for (Form form : pack.forms(row, "forms")) {
+                lexicon.add(form, post);
+                addPrefixed(form, post);
+            }
         }
         for (Row row : rows("qualifiers.tsv")) {
             lexicon.addAll(pack.forms(row, "forms"), new Qualifier(row.constant("kind", QualifierKind.class)));
+        }
+    }
+
+    /** Adds an office with the qualifiers that are written together with it. */
+    private void addPrefixed(Form form, Post post) {
+        if (form.text().indexOf(' ') < 0 && form.text().indexOf('-') < 0) {
+            for (String prefix : prefixes) {
+                lexicon.add(new Form(prefix + form.text(), form.features()), post);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factline.extractors.officials.OfficeWord.Body;
 import org.factline.extractors.officials.OfficeWord.LinkKind;
+import org.factline.extractors.officials.OfficeWord.Needs;
 import org.factline.extractors.officials.OfficeWord.Post;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.QualifierKind;
@@ -128,6 +129,10 @@ final class OfficePhrase {
         outside = true;
     }
 
+    boolean hasBody() {
+        return !bodies.isEmpty();
+    }
+
     /** Returns the office, empty where something that has to be told with it is not told. */
     Optional<Stated> stated(String rule) {
         if (outside) {
@@ -137,7 +142,7 @@ final class OfficePhrase {
         return role(country)
                 .map(role -> settled(role, country))
                 .map(role -> new Stated(
-                        role, countryOf(role, country), first, end, organization(), rule, plural, List.copyOf(states)));
+                        role, countryOf(role, country), first, end, organization(), rule, plural, post.needs() == Needs.COUNTERPART, List.copyOf(states)));
     }
 
     private Optional<Role> role(Optional<Party> country) {
@@ -145,8 +150,11 @@ final class OfficePhrase {
         return switch (post.needs()) {
             case NOTHING -> Optional.of(rank(overBody(post.role())));
             case ANY -> told ? Optional.of(rank(post.role())) : Optional.empty();
-            case BODY -> told ? Optional.of(rank(ofBody(country))) : Optional.empty();
+            case BODY -> !bodies.isEmpty() || (country.isPresent() && !served)
+                    ? Optional.of(rank(ofBody(country)))
+                    : Optional.empty();
             case DEPUTY -> told ? Optional.of(Roles.deputy(superior().orElse(Role.AGENCY_HEAD))) : Optional.empty();
+            case COUNTERPART -> told ? Optional.of(Role.OTHER) : Optional.empty();
             case MEMBER -> told ? Optional.of(Roles.member(head().orElse(Role.OTHER))) : Optional.empty();
             case SECRETARY -> told ? Optional.of(rank(Roles.secretary(head().orElse(Role.OTHER)))) : Optional.empty();
             case REPRESENTATIVE ->

@@ -26,7 +26,8 @@ sealed interface OfficeWord {
         DEPUTY,
         MEMBER,
         SECRETARY,
-        REPRESENTATIVE
+        REPRESENTATIVE,
+        COUNTERPART
     }
 
     /**

@@ -122,7 +122,8 @@ final class PhraseGrower {
 
     // ---- to the right
 
-    void growRight(OfficePhrase phrase, int limit) {
+    /** Returns how many words that no table knows stand within. */
+    int growRight(OfficePhrase phrase, int limit) {
         LinkKind link = LinkKind.OF;
         int fillers = 0;
         int i = phrase.end();
@@ -132,11 +133,12 @@ final class PhraseGrower {
                 end = phrases.end(i);
             }
             if (end < 0) {
-                return;
+                break;
             }
             link = nextLink(link, i);
             i = end;
         }
+        return fillers;
     }
 
     private LinkKind nextLink(LinkKind link, int first) {
@@ -164,7 +166,7 @@ final class PhraseGrower {
             phrase.isPrivate();
         } else if (post != null) {
             phrase.serves(post);
-        } else if (person != null && limit > person.end() && isGenitive(person)) {
+        } else if (person != null && limit > person.end() && (link == LinkKind.IN || isGenitive(person))) {
             phrase.serves(scan.countryOf(person));
             end = person.end();
         } else {

@@ -70,6 +70,9 @@ final class Phrases {
     <T extends OfficeWord> @Nullable Sense<T> sense(int first, Class<T> type) {
         int length = ends[first] - first;
         List<Sense<OfficeWord>> senses = atoms.at(first);
+        if (senses.size() > 1 && type != Link.class && isLink(first, LinkKind.STOP)) {
+            return null;
+        }
         for (int i = 0; i < senses.size(); i++) {
             Sense<OfficeWord> sense = senses.get(i);
             if (sense.length() == length

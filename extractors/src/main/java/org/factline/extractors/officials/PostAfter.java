@@ -68,8 +68,8 @@ final class PostAfter {
         boolean bodyDecides = verb.kind() == VerbKind.HEADS && verb.role().isEmpty();
         Post post = new Post(verb.role().orElse(Role.HEAD_OF_STATE), bodyDecides ? Needs.BODY : Needs.ANY);
         OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), false);
-        grower.growRight(phrase, scan.analysis().sentenceOf(first).end());
-        return phrase.stated(VERB);
+        int fillers = grower.growRight(phrase, scan.analysis().sentenceOf(first).end());
+        return fillers > 0 && !phrase.hasBody() ? Optional.empty() : phrase.stated(VERB);
     }
 
     private Result apposition(Name name, int from) {

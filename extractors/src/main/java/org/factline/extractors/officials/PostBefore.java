@@ -72,7 +72,7 @@ final class PostBefore {
                 posts.add(first);
             } else if (!isWithinPhrase(first)) {
                 @Nullable Name person = scan.names().endingAt(i);
-                if (person != null && i < name.first() && isGenitive(person)) {
+                if (person != null && i < name.first() && (isGenitive(person) || isPlace(person))) {
                     first = person.first();
                 } else if (!scan.isFiller(first) || ++fillers > scan.mostFillers()) {
                     break;
@@ -81,6 +81,11 @@ final class PostBefore {
             i = first;
         }
         return posts;
+    }
+
+    /** "The representative in Strasbourg". */
+    private boolean isPlace(Name name) {
+        return name.first() > 0 && phrases.isLink(phrases.first(name.first() - 1), LinkKind.IN);
     }
 
     private boolean isGenitive(Name person) {

@@ -2,6 +2,7 @@ package org.factline.extractors.officials;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.factline.extractors.officials.OfficeWord.Body;
 import org.factline.extractors.officials.OfficeWord.LinkKind;
 import org.factline.extractors.officials.OfficeWord.Outsider;
 import org.factline.extractors.officials.OfficeWord.Post;
@@ -89,8 +90,10 @@ final class Scan {
     /** A plain word that may stand within a phrase of an office: a noun or adjective that no table knows. */
     boolean isFiller(int first) {
         Token token = analysis.token(first);
+        boolean small = token.letterCase() == LetterCase.LOWER
+                || (isInflected() && token.letterCase() == LetterCase.UPPER && names.startingAt(first) == null);
         return token.isWord()
-                && token.letterCase() == LetterCase.LOWER
+                && small
                 && !phrases.isLink(first)
                 && !phrases.is(first, Outsider.class)
                 && !phrases.is(first, Verb.class)
@@ -173,7 +176,8 @@ final class Scan {
         if (startsLine(name.end())) {
             return false;
         }
-        return phrases.is(name.end(), OfficeWord.Body.class) || (isInflected() && isFiller(name.end()));
+        Body body = phrases.word(name.end(), Body.class);
+        return (body != null && body.head().isPresent()) || (isInflected() && isFiller(name.end()));
     }
 
     /** Tells whether a name stands in quotation marks of its own, as those of companies and ships do. */
