@@ -32,7 +32,7 @@ final class ArticleReader {
 
     List<Official> read() {
         List<Name> names = new NameSplitter(phrases, words, gazetteer)
-                .split(new NameSpotter(phrases, words).spot());
+                .split(new NameSpotter(phrases, words, gazetteer).spot());
         NameIndex index = new NameIndex(names, analysis.size());
         Scan scan = new Scan(phrases, words, index, this::countryOf);
         Sighter sighter = new Sighter(scan, words, gazetteer);

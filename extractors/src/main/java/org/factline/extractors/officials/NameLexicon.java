@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.Row;
@@ -99,6 +98,11 @@ final class NameLexicon {
         return false;
     }
 
+    /** Tells whether a word is a given name in the nominative. */
+    boolean isGivenNominative(String norm) {
+        return given.containsKey(norm);
+    }
+
     private boolean isGivenForm(NameForm form) {
         Given entry = given.get(form.nominative());
         return entry != null && (entry.gender == '-' || form.gender() == '-' || entry.gender == form.gender());
@@ -109,23 +113,24 @@ final class NameLexicon {
         if (!isInflected()) {
             return List.of(new NameForm(norm, Declensions.ALL_CASES, '-', 0));
         }
-        return declensions.analyse(norm).stream()
-                .map(form -> asGiven(form, form.nominative().equals(norm)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<NameForm> forms = declensions.analyse(norm);
+        boolean declines = forms.stream()
+                .anyMatch(form -> form.cases() != Declensions.ALL_CASES && form.nominative().equals(norm));
+        return forms.stream().map(form -> asGiven(form, declines)).toList();
     }
 
-    private Optional<NameForm> asGiven(NameForm form, boolean isNominative) {
+    /** Ranks a given name first; one that declines is none where it stands undeclined. */
+    private NameForm asGiven(NameForm form, boolean declines) {
         Given entry = given.get(form.nominative());
         if (entry == null || (entry.gender != '-' && form.gender() != '-' && entry.gender != form.gender())) {
-            return Optional.of(form);
+            return form;
         }
         boolean undeclined = form.cases() == Declensions.ALL_CASES;
-        if (undeclined && !entry.indeclinable && entry.gender == 'm') {
-            return Optional.of(form);
+        if (undeclined && declines && !entry.indeclinable) {
+            return form;
         }
         char gender = form.gender() == '-' ? entry.gender : form.gender();
-        return Optional.of(new NameForm(form.nominative(), form.cases(), gender, GIVEN));
+        return new NameForm(form.nominative(), form.cases(), gender, GIVEN);
     }
 
     private record Given(char gender, boolean indeclinable) {}

@@ -69,7 +69,7 @@ final class NameSplitter {
     /** A word before a full name belongs to the office before it: a town, a company, a surname. */
     private boolean isComplement(Name run) {
         return words.lexicon().isInflected()
-                ? isTold(run) && isGenitive(run.parts().get(0).norm())
+                ? isTold(run) && (isGenitive(run.parts().get(0).norm()) || isOblique(run.sub(0, 1)))
                 : run.first() > 0 && isLinked(phrases.first(run.first() - 1));
     }
 
@@ -98,8 +98,12 @@ final class NameSplitter {
         int nominative = Declensions.caseBit('n');
         Name owner = run.sub(0, k);
         Name rest = run.sub(k, run.parts().size());
-        boolean genitive = (NameReading.cases(owner, words) & nominative) == 0 || isKnownGenitive(owner);
+        boolean genitive = isOblique(owner) || isKnownGenitive(owner);
         return genitive && (NameReading.cases(rest, words) & nominative) != 0;
+    }
+
+    private boolean isOblique(Name name) {
+        return (NameReading.cases(name, words) & Declensions.caseBit('n')) == 0;
     }
 
     private boolean isKnownGenitive(Name owner) {

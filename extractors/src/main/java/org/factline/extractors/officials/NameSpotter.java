@@ -25,12 +25,14 @@ final class NameSpotter {
     private final Phrases phrases;
     private final Analysis analysis;
     private final NameWords words;
+    private final Gazetteer gazetteer;
     private final List<Name> names = new ArrayList<>();
 
-    NameSpotter(Phrases phrases, NameWords words) {
+    NameSpotter(Phrases phrases, NameWords words, Gazetteer gazetteer) {
         this.phrases = phrases;
         this.analysis = phrases.analysis();
         this.words = words;
+        this.gazetteer = gazetteer;
     }
 
     /** Returns the names in text order; none overlap. */
@@ -122,12 +124,16 @@ final class NameSpotter {
                 && (last.kind() != Kind.WORD || words.isGiven(last.norm()))
                 && phrases.end(i) == i + 1
                 && !phrases.is(i, Post.class)
-                && !isName(phrases.word(i, State.class))
+                && !isState(i)
                 && !phrases.is(i, Body.class);
     }
 
-    private static boolean isName(@Nullable State state) {
-        return state != null && state.kind() != StateKind.DEMONYM;
+    /** A state's name is no surname after a given name, unless somebody is called so. */
+    private boolean isState(int i) {
+        @Nullable State state = phrases.word(i, State.class);
+        return state != null
+                && state.kind() != StateKind.DEMONYM
+                && gazetteer.exactSurname(analysis.token(i).norm()).isEmpty();
     }
 
     private boolean isAfterInitial(int i) {
@@ -211,7 +217,9 @@ final class NameSpotter {
         return phrases.end(i) == phrases.first(i) + 1
                 && !phrases.is(i, Post.class)
                 && !phrases.isLink(i)
-                && words.isGiven(analysis.token(i).norm())
+                && (phrases.is(phrases.first(i), State.class)
+                        ? words.lexicon().isGivenNominative(analysis.token(i).norm())
+                        : words.isGiven(analysis.token(i).norm()))
                 && i + 1 < analysis.size()
                 && analysis.token(i + 1).letterCase() == LetterCase.TITLE
                 && analysis.token(i + 1).lineBreaks() == 0

@@ -29,7 +29,7 @@ final class PhraseGrower {
             throw new IllegalArgumentException("no office at token " + first);
         }
         OfficePhrase phrase =
-                new OfficePhrase(sense.value(), first, phrases.end(first), isPlural(sense.features()));
+                new OfficePhrase(sense.value(), first, phrases.end(first), isPlural(phrases.features(first, Post.class)));
         growLeft(phrase);
         growRight(phrase, limit);
         return phrase;
@@ -129,7 +129,7 @@ final class PhraseGrower {
         int i = phrase.end();
         for (int steps = 0; i < limit && steps < Scan.MOST_PHRASES && !scan.startsLine(i); steps++) {
             int end = stepRight(phrase, i, link, limit);
-            if (end < 0 && scan.isFiller(i) && ++fillers <= Scan.MOST_FILLERS) {
+            if (end < 0 && (scan.isFiller(i) || scan.isGroup(i)) && ++fillers <= Scan.MOST_FILLERS) {
                 end = phrases.end(i);
             }
             if (end < 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.factline.extractors.officials.OfficeWord.Capitals;
 import org.factline.extractors.officials.OfficeWord.Link;
 import org.factline.extractors.officials.OfficeWord.LinkKind;
+import org.factline.lexicon.Features;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
@@ -82,6 +83,18 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Returns the cases and numbers that a phrase can have in its meanings of a type. */
+    Features features(int first, Class<? extends OfficeWord> type) {
+        int length = ends[first] - first;
+        Features features = new Features(0);
+        for (Sense<OfficeWord> sense : atoms.at(first)) {
+            if (sense.length() == length && type.isInstance(sense.value())) {
+                features = features.or(sense.features());
+            }
+        }
+        return features;
     }
 
     @SuppressWarnings("unchecked") // the caller has checked the value's type

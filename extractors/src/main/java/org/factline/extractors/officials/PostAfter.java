@@ -11,7 +11,6 @@ import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
 import org.factline.extractors.officials.OfficeWord.VerbKind;
-import org.factline.lexicon.Sense;
 import org.factline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -121,9 +120,8 @@ final class PostAfter {
     }
 
     private boolean isOutsider(int i, Name name) {
-        Sense<Outsider> outsider = phrases.sense(i, Outsider.class);
         int cases = scan.cases(name) | Declensions.caseBit('n');
-        return outsider != null && (Scan.cases(outsider.features()) & cases) != 0;
+        return phrases.is(i, Outsider.class) && (Scan.cases(phrases.features(i, Outsider.class)) & cases) != 0;
     }
 
     private boolean isWithin(int i, int from, @Nullable Verb verb) {

@@ -74,7 +74,7 @@ final class PostBefore {
                 @Nullable Name person = scan.names().endingAt(i);
                 if (person != null && i < name.first() && (isGenitive(person) || isPlace(person))) {
                     first = person.first();
-                } else if (!scan.isFiller(first) || ++fillers > scan.mostFillers()) {
+                } else if (!(scan.isFiller(first) || scan.isGroup(first)) || ++fillers > scan.mostFillers()) {
                     break;
                 }
             }

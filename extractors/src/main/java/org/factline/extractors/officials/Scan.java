@@ -8,10 +8,10 @@ import org.factline.extractors.officials.OfficeWord.Outsider;
 import org.factline.extractors.officials.OfficeWord.Post;
 import org.factline.extractors.officials.OfficeWord.Private;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
+import org.factline.extractors.officials.OfficeWord.QualifierKind;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
 import org.factline.lexicon.Features;
-import org.factline.lexicon.Sense;
 import org.factline.model.Party;
 import org.factline.text.Analysis;
 import org.factline.text.LetterCase;
@@ -101,6 +101,15 @@ final class Scan {
                 && !words.lexicon().looksLikeVerb(token.norm());
     }
 
+    /** People in an oblique plural are what an office is about: "the envoy for hostages". */
+    boolean isGroup(int first) {
+        Features features = phrases.features(first, Outsider.class);
+        return phrases.is(first, Outsider.class)
+                && features.isPlural()
+                && features.singular().isEmpty()
+                && !features.hasCase('n');
+    }
+
     int mostFillers() {
         return isInflected() ? MOST_FILLERS : MOST_PLAIN_FILLERS;
     }
@@ -132,10 +141,12 @@ final class Scan {
         return (postCases(post) & Declensions.caseBit('n')) != 0 && (postCases(post) & Declensions.caseBit('g')) == 0;
     }
 
-    /** Returns the cases of an office's name, of its singular where it has one. */
+    /** Returns the cases of an office's name, of its singular where it has one; of "acting" before it. */
     int postCases(int first) {
-        Sense<Post> sense = phrases.sense(first, Post.class);
-        return sense == null ? 0 : cases(sense.features());
+        int before = first == 0 ? -1 : phrases.first(first - 1);
+        Qualifier qualifier = before < 0 ? null : phrases.word(before, Qualifier.class);
+        boolean acting = qualifier != null && qualifier.kind() == QualifierKind.ACTING;
+        return cases(acting ? phrases.features(before, Qualifier.class) : phrases.features(first, Post.class));
     }
 
     /** Returns the cases of a form, of its singular where it has one. */
@@ -169,6 +180,12 @@ final class Scan {
         return phrases.is(before, Post.class)
                 || phrases.is(before, Title.class)
                 || (isInflected() && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
+    }
+
+    /** Tells whether a comma stands before or after a name. */
+    boolean isSetOff(Name name) {
+        boolean before = name.first() > 0 && isMark(name.first() - 1, ",") && !startsLine(name.first());
+        return before || (!startsLine(name.end()) && isMark(name.end(), ","));
     }
 
     /** Tells whether a name is part of what the small words after it name: "the Kursk region". */

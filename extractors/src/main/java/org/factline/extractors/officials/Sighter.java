@@ -33,11 +33,15 @@ final class Sighter {
 
     /** Words that may be no person's name count right after an office, or with an office after them. */
     private Sighting doubtful(Name name) {
-        if (scan.isAttribute(name) || scan.isQuoted(name)) {
+        boolean joins = scan.names().startingAt(name.end()) != null && !scan.startsLine(name.end());
+        if (joins || scan.isAttribute(name) || scan.isQuoted(name)) {
             return new Sighting(name, Optional.empty(), Optional.empty(), false, false);
         }
-        Optional<Stated> stated = scan.isDirect(name)
-                ? before.read(name, Optional.empty()).or(() -> before.rank(name))
+        boolean reads = scan.isDirect(name) || (name.words() > 1 && scan.isSetOff(name));
+        Optional<Stated> stated = reads
+                ? before.read(name, Optional.empty())
+                        .or(() -> name.words() > 1 ? after.read(name).stated() : Optional.empty())
+                        .or(() -> before.rank(name))
                 : Optional.empty();
         return new Sighting(name, Optional.empty(), stated, false, false);
     }
