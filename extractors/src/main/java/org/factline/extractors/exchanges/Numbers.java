@@ -55,7 +55,7 @@ final class Numbers {
 
     private void add(Anchor anchor, PrisonerCount count, SortedMap<Party, Long> own, SortedMap<Party, Long> both) {
         long number = count.quantity().number();
-        if (count.perSide() && count.side().isEmpty()) {
+        if (count.perSide()) {
             sides.at(anchor.first()).forEach(side -> both.merge(side, number, Math::max));
         } else {
             count.side().ifPresent(side -> own.merge(side, number, Math::max));
