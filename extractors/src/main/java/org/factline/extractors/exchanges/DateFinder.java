@@ -15,6 +15,7 @@ import org.factline.text.Sentence;
 final class DateFinder {
     private static final int FAR = 60;
     private static final int CLAUSE = 20;
+    private static final int COMMA = 2;
     private static final int OTHER_ANCHOR = 8;
     private static final int COARSE = 4;
     private static final int SAYING = 15;
@@ -90,6 +91,7 @@ final class DateFinder {
         int cost = Math.max(0, to - from);
         for (int i = from; i < to; i++) {
             cost += analysis.token(i).is(";") || analysis.token(i).is(".") ? CLAUSE : 0;
+            cost += analysis.token(i).is(",") ? COMMA : 0;
         }
         for (Anchor other : anchors) {
             cost += anchor.isCount() && other.isCount() && other.first() >= from && other.end() <= to ? OTHER_ANCHOR : 0;
