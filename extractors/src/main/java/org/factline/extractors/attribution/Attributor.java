@@ -30,8 +30,9 @@ public final class Attributor {
     public Attributions read(Analysis analysis, ArticleFacts known) {
         Atoms<SpeechPart> atoms = lexicon.read(analysis);
         FrameReader frames = new FrameReader(atoms, new NominalReader(atoms, known));
-        List<List<Frame>> bySentence =
-                analysis.sentences().stream().map(sentence -> frames.read(sentence)).toList();
+        List<List<Frame>> bySentence = analysis.sentences().stream()
+                .map(sentence -> frames.read(sentence))
+                .toList();
         return new Attributions(analysis, bySentence);
     }
 }

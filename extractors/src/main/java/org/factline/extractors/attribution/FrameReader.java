@@ -3,9 +3,9 @@ package org.factline.extractors.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.factline.lexicon.Sense;
 import org.factline.model.Attribution;
 import org.factline.pattern.Atoms;
-import org.factline.lexicon.Sense;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
 import org.factline.text.Token;
@@ -65,7 +65,8 @@ final class FrameReader {
         return null;
     }
 
-    private @Nullable Frame frame(int at, Sense<SpeechPart> cue, Sentence sentence, SubjectFinder subjects, List<Frame> before) {
+    private @Nullable Frame frame(
+            int at, Sense<SpeechPart> cue, Sentence sentence, SubjectFinder subjects, List<Frame> before) {
         int end = at + cue.length();
         return switch (cue.value()) {
             case LEAD -> lead(at, end, subjects.afterLead(end), sentence);
@@ -99,7 +100,8 @@ final class FrameReader {
     }
 
     private @Nullable Frame whole(int at, int end, Optional<Attribution> source, Sentence sentence) {
-        return source.map(s -> new Frame(at, end, s, startOfClause(at, sentence), sentence.end(), pointsBack(sentence, at), false))
+        return source.map(s -> new Frame(
+                        at, end, s, startOfClause(at, sentence), sentence.end(), pointsBack(sentence, at), false))
                 .orElse(null);
     }
 
@@ -107,7 +109,9 @@ final class FrameReader {
         if (isNoun(at)) {
             return null;
         }
-        int floor = before.isEmpty() ? sentence.first() : before.get(before.size() - 1).end();
+        int floor = before.isEmpty()
+                ? sentence.first()
+                : before.get(before.size() - 1).end();
         Nominal subject = isLinked(at, before) ? null : subjects.ofVerb(at, end, floor);
         Optional<Attribution> source = subject == null ? sourceBefore(before) : attribution(subject);
         if (source.isEmpty()) {
@@ -120,7 +124,10 @@ final class FrameReader {
     }
 
     private boolean isNoun(int at) {
-        return at > 0 && (analysis.token(at - 1).is("the") || analysis.token(at - 1).is("a") || analysis.token(at - 1).is("to"));
+        return at > 0
+                && (analysis.token(at - 1).is("the")
+                        || analysis.token(at - 1).is("a")
+                        || analysis.token(at - 1).is("to"));
     }
 
     private boolean isLinked(int at, List<Frame> before) {
@@ -128,7 +135,9 @@ final class FrameReader {
     }
 
     private static Optional<Attribution> sourceBefore(List<Frame> before) {
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1).source());
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1).source());
     }
 
     private Frame reaching(int first, int end, boolean inverted, Attribution source, Sentence sentence) {
@@ -158,7 +167,9 @@ final class FrameReader {
     }
 
     private long numbers(int from, int to) {
-        return analysis.tokens().subList(from, to).stream().filter(Token::isNumber).count();
+        return analysis.tokens().subList(from, to).stream()
+                .filter(Token::isNumber)
+                .count();
     }
 
     /** What is said reaches back to a semicolon at most. */
@@ -225,7 +236,8 @@ final class FrameReader {
     private Optional<Attribution> attribution(Nominal nominal) {
         return switch (nominal.kind()) {
             case PERSON -> earlier(nominal, Nominal.Kind.OFFICIAL).or(() -> speakers.person(nominal.first()));
-            case THING -> earlier(nominal, Nominal.Kind.STATE, Nominal.Kind.BODY).or(() -> speakers.thing(nominal.first()));
+            case THING ->
+                earlier(nominal, Nominal.Kind.STATE, Nominal.Kind.BODY).or(() -> speakers.thing(nominal.first()));
             default -> Optional.of(speakers.as(nominal));
         };
     }

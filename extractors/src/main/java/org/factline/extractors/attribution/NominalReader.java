@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.factline.lexicon.Sense;
 import org.factline.model.ArticleFacts;
 import org.factline.model.Mention;
 import org.factline.model.Official;
 import org.factline.model.Span;
 import org.factline.pattern.Atoms;
-import org.factline.lexicon.Sense;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
 import org.factline.text.Token;
@@ -139,6 +139,9 @@ final class NominalReader {
 
     private boolean isNameWord(int at) {
         Token token = analysis.token(at);
-        return token.isWord() && token.isCapitalised() && !dates.get(at) && atoms.at(at).stream().noneMatch(s -> s.value().isVerb());
+        return token.isWord()
+                && token.isCapitalised()
+                && !dates.get(at)
+                && atoms.at(at).stream().noneMatch(s -> s.value().isVerb());
     }
 }

@@ -41,7 +41,8 @@ final class Speakers {
     /** Takes the first official of a sentence in which nobody spoke since the last speaker. */
     void named(List<Nominal> nominals) {
         for (Nominal nominal : nominals) {
-            boolean owner = nominal.end() < analysis.size() && analysis.token(nominal.end()).is("'s");
+            boolean owner = nominal.end() < analysis.size()
+                    && analysis.token(nominal.end()).is("'s");
             if (nominal.is(Kind.OFFICIAL) && !owner) {
                 spokeUnlessLater(nominal);
                 return;

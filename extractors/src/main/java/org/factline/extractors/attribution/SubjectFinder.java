@@ -25,10 +25,12 @@ final class SubjectFinder {
     }
 
     /** Returns the subject of the verb that stands at some tokens, or null; it starts at {@code floor} or later. */
-    @Nullable Nominal ofVerb(int verb, int end, int floor) {
+    @Nullable
+    Nominal ofVerb(int verb, int end, int floor) {
         Nominal left = left(verb, floor);
         Nominal right = right(end);
-        boolean inverted = verb > floor && INVERTERS.contains(analysis.token(verb - 1).norm());
+        boolean inverted =
+                verb > floor && INVERTERS.contains(analysis.token(verb - 1).norm());
         if (inverted && isNamed(right)) {
             return right;
         }
@@ -60,7 +62,8 @@ final class SubjectFinder {
         int opening = commaBefore(comma, from);
         Nominal inside = best(opening + 1, comma);
         Nominal before = opening < from ? null : endingAt(opening);
-        boolean beforeWins = before != null && (before.is(Kind.OFFICIAL) || inside == null || !inside.is(Kind.OFFICIAL));
+        boolean beforeWins =
+                before != null && (before.is(Kind.OFFICIAL) || inside == null || !inside.is(Kind.OFFICIAL));
         return beforeWins ? before : inside;
     }
 
@@ -83,7 +86,10 @@ final class SubjectFinder {
         Nominal best = null;
         for (Nominal nominal : nominals) {
             boolean inside = nominal.first() >= from && nominal.end() <= to;
-            if (inside && !isOwner(nominal) && (best == null || rank(nominal) <= rank(best)) && !isComplement(best, nominal)) {
+            if (inside
+                    && !isOwner(nominal)
+                    && (best == null || rank(nominal) <= rank(best))
+                    && !isComplement(best, nominal)) {
                 best = nominal;
             }
         }
@@ -132,7 +138,8 @@ final class SubjectFinder {
     private boolean joins(int from, int to, @Nullable Nominal chain, Nominal next) {
         for (int i = from; i < to; i++) {
             Token token = analysis.token(i);
-            boolean named = chain != null && i == to - 1 && token.is(",") && next.is(Kind.OFFICIAL) && !chain.is(Kind.OFFICIAL);
+            boolean named =
+                    chain != null && i == to - 1 && token.is(",") && next.is(Kind.OFFICIAL) && !chain.is(Kind.OFFICIAL);
             if (!named && (STOPS.contains(token.norm()) || token.isNumber() && !isDay(i) || stops(i))) {
                 return false;
             }
@@ -146,17 +153,20 @@ final class SubjectFinder {
     }
 
     private boolean stops(int at) {
-        return atoms.at(at).stream().anyMatch(s -> s.value() == SpeechPart.THAT || s.value().isVerb());
+        return atoms.at(at).stream()
+                .anyMatch(s -> s.value() == SpeechPart.THAT || s.value().isVerb());
     }
 
     /** Returns the source after a lead that ends before a token, or null. */
-    @Nullable Nominal afterLead(int end) {
+    @Nullable
+    Nominal afterLead(int end) {
         Nominal source = right(end);
         return source == null ? owner(end) : source;
     }
 
     /** Returns the nominal that owns what follows a lead, as in "by the army's count", or null. */
-    @Nullable Nominal owner(int end) {
+    @Nullable
+    Nominal owner(int end) {
         return nominals.stream()
                 .filter(n -> n.first() >= end && n.first() - end <= ADVERBS)
                 .filter(n -> isOwner(n) || n.isPronoun())
@@ -165,10 +175,12 @@ final class SubjectFinder {
     }
 
     /** Returns who speaks in a label from one token to another, or null. */
-    @Nullable Nominal ofLabel(int from, int to) {
+    @Nullable
+    Nominal ofLabel(int from, int to) {
         Nominal best = null;
         for (Nominal nominal : nominals) {
-            boolean speaks = nominal.first() >= from && nominal.end() <= to && rank(nominal) < 2 && !nominal.isPronoun();
+            boolean speaks =
+                    nominal.first() >= from && nominal.end() <= to && rank(nominal) < 2 && !nominal.isPronoun();
             if (speaks && (best == null || rank(nominal) < rank(best))) {
                 best = nominal;
             }

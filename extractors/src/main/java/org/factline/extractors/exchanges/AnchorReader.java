@@ -26,7 +26,9 @@ final class AnchorReader {
     List<Anchor> read(ArticleFacts facts) {
         List<Anchor> anchors = new ArrayList<>();
         facts.prisonerCounts().stream().filter(this::tellsOfExchange).forEach(count -> anchors.add(anchor(count)));
-        if (!anchors.isEmpty() || !facts.prisonerCounts().isEmpty() || text.has(0, analysis.size(), ExchangePart.CAPTIVE)) {
+        if (!anchors.isEmpty()
+                || !facts.prisonerCounts().isEmpty()
+                || text.has(0, analysis.size(), ExchangePart.CAPTIVE)) {
             addWords(anchors);
         }
         anchors.sort(Comparator.comparingInt(Anchor::first));
@@ -40,7 +42,8 @@ final class AnchorReader {
 
     private boolean tellsOfExchange(PrisonerCount count) {
         boolean event = count.scope() == CountScope.EVENT || count.scope() == CountScope.PART;
-        boolean vague = count.quantity().approximate() && count.quantity().high().isEmpty();
+        boolean vague =
+                count.quantity().approximate() && count.quantity().high().isEmpty();
         return event
                 && !vague
                 && count.status() == PrisonerStatus.RELEASED

@@ -178,7 +178,9 @@ final class Assembler {
             return;
         }
         Draft news = main;
-        int end = analysis.paragraphs().get(Math.min(LEAD, analysis.paragraphs().size()) - 1).end();
+        int end = analysis.paragraphs()
+                .get(Math.min(LEAD, analysis.paragraphs().size()) - 1)
+                .end();
         dates.all().stream()
                 .filter(this::isFresh)
                 .filter(d -> find(d.value()) != null || d.first() < end)
@@ -214,12 +216,15 @@ final class Assembler {
 
     /** Numbers that were to be exchanged on a day on which nothing came of it belong to that day. */
     private void fillFailed() {
-        Optional<Draft> failed =
-                drafts.stream().filter(d -> d.is(ExchangeState.STALLED) && d.isDated() && !d.hasCounts()).findFirst();
-        Optional<Draft> planned =
-                drafts.stream().filter(d -> d.is(ExchangeState.PLANNED) && !d.isDated()).findFirst();
+        Optional<Draft> failed = drafts.stream()
+                .filter(d -> d.is(ExchangeState.STALLED) && d.isDated() && !d.hasCounts())
+                .findFirst();
+        Optional<Draft> planned = drafts.stream()
+                .filter(d -> d.is(ExchangeState.PLANNED) && !d.isDated())
+                .findFirst();
         if (failed.isPresent() && planned.isPresent()) {
-            List<Anchor> exact = planned.get().anchors().stream().filter(Anchor::isExact).toList();
+            List<Anchor> exact =
+                    planned.get().anchors().stream().filter(Anchor::isExact).toList();
             failed.get().anchors().addAll(exact);
             planned.get().anchors().removeAll(exact);
         }

@@ -50,7 +50,11 @@ final class DateFinder {
     /** The day, month, season or year of a value; empty where it is none of these. */
     private static String day(String value) {
         boolean dated = value.length() >= 3 && value.charAt(0) >= '0' && value.charAt(0) <= '9';
-        if (!dated || value.indexOf('W') == 5 || value.indexOf('H') == 5 || value.indexOf('Q') == 5 || value.indexOf('X') >= 0) {
+        if (!dated
+                || value.indexOf('W') == 5
+                || value.indexOf('H') == 5
+                || value.indexOf('Q') == 5
+                || value.indexOf('X') >= 0) {
             return "";
         }
         int time = value.indexOf('T');
@@ -59,7 +63,8 @@ final class DateFinder {
 
     /** How little a date tells of an article's news: dates within its lead tell more than its dateline and time stamps. */
     boolean isHeader(When date) {
-        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(date.first()).paragraph());
+        Paragraph paragraph =
+                analysis.paragraphs().get(analysis.sentenceOf(date.first()).paragraph());
         return paragraph.end() - paragraph.first() <= HEADER || date.first() - paragraph.first() <= DATELINE;
     }
 
@@ -94,14 +99,18 @@ final class DateFinder {
             cost += analysis.token(i).is(",") ? COMMA : 0;
         }
         for (Anchor other : anchors) {
-            cost += anchor.isCount() && other.isCount() && other.first() >= from && other.end() <= to ? OTHER_ANCHOR : 0;
+            cost += anchor.isCount() && other.isCount() && other.first() >= from && other.end() <= to
+                    ? OTHER_ANCHOR
+                    : 0;
         }
         return cost + (date.isDay() ? 0 : COARSE) + (date.saying() ? SAYING : 0) - (isLabel(from, to) ? COARSE : 0);
     }
 
     /** "28 March: 909", "757 — in February". */
     private boolean isLabel(int from, int to) {
-        return to - from <= COARSE && analysis.tokens().subList(from, Math.max(from, to)).stream().anyMatch(t -> ":—–-".contains(t.norm()));
+        return to - from <= COARSE
+                && analysis.tokens().subList(from, Math.max(from, to)).stream()
+                        .anyMatch(t -> ":—–-".contains(t.norm()));
     }
 
     /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
@@ -118,7 +127,9 @@ final class DateFinder {
             return false;
         }
         boolean since = text.has(date.first() - 1, date.first(), ExchangePart.SINCE);
-        return !since && !belongsTo(ExchangePart.CAPTURE, date, anchor) && !belongsTo(ExchangePart.AGREE, date, anchor)
+        return !since
+                && !belongsTo(ExchangePart.CAPTURE, date, anchor)
+                && !belongsTo(ExchangePart.AGREE, date, anchor)
                 && !text.has(date.end(), anchor.first(), ExchangePart.AGREE);
     }
 
@@ -149,7 +160,10 @@ final class DateFinder {
     }
 
     private boolean areRow(When a, When b) {
-        return a.isDay() && b.isDay() && b.first() - a.end() <= 2 && analysis.sentenceIndexOf(a.first()) == analysis.sentenceIndexOf(b.first());
+        return a.isDay()
+                && b.isDay()
+                && b.first() - a.end() <= 2
+                && analysis.sentenceIndexOf(a.first()) == analysis.sentenceIndexOf(b.first());
     }
 
     /** Returns the date under which an anchor stands: that of its paragraph's start, or of the short line above. */
@@ -176,7 +190,9 @@ final class DateFinder {
     }
 
     private Optional<When> within(int from, int to) {
-        return dates.stream().filter(d -> d.first() >= from && d.first() < to && isHeading(d)).findFirst();
+        return dates.stream()
+                .filter(d -> d.first() >= from && d.first() < to && isHeading(d))
+                .findFirst();
     }
 
     private static boolean isHeading(When date) {

@@ -27,8 +27,14 @@ final class Details {
 
     void tell(Draft draft, Exchange.Builder exchange) {
         List<Anchor> anchors = draft.anchors();
-        anchors.stream().flatMap(anchor -> names.place(anchor).stream()).findFirst().ifPresent(exchange::place);
-        anchors.stream().flatMap(anchor -> names.mediators(anchor).stream()).distinct().forEach(exchange::mediator);
+        anchors.stream()
+                .flatMap(anchor -> names.place(anchor).stream())
+                .findFirst()
+                .ifPresent(exchange::place);
+        anchors.stream()
+                .flatMap(anchor -> names.mediators(anchor).stream())
+                .distinct()
+                .forEach(exchange::mediator);
         anchors.stream().flatMapToInt(ordinals::of).findFirst().ifPresent(exchange::ordinal);
         anchors.stream().flatMap(anchor -> formula(anchor).stream()).findFirst().ifPresent(exchange::formula);
         source(anchors).ifPresent(exchange::attributedTo);

@@ -28,7 +28,8 @@ final class Draft {
         this.state = state;
     }
 
-    @Nullable String date() {
+    @Nullable
+    String date() {
         return date;
     }
 
@@ -59,8 +60,8 @@ final class Draft {
     /** Tells whether there is a number of the same kind for another side, but none for a count's own. */
     boolean lacks(PrisonerCount count) {
         boolean body = count.category() == PrisonerCategory.BODY;
-        List<PrisonerCount> alike =
-                counts().filter(c -> (c.category() == PrisonerCategory.BODY) == body).toList();
+        List<PrisonerCount> alike = counts().filter(c -> (c.category() == PrisonerCategory.BODY) == body)
+                .toList();
         return (count.side().isPresent() || count.perSide())
                 && !alike.isEmpty()
                 && alike.stream().noneMatch(c -> c.side().equals(count.side()) || c.perSide());

@@ -13,9 +13,18 @@ final class ExchangeRules {
 
     static final List<RuleDoc> ALL = List.of(
             RuleDoc.of(NUMBER)
-                    .reads("en", "On 2 October Russia freed [185 Ukrainian prisoners of war].", "2025-10-02 OCCURRED UA 185")
-                    .reads("ru", "Обмен: 2 октября домой из плена вернулись [185 украинских военнопленных].", "2025-10-02 OCCURRED UA 185")
-                    .reads("uk", "Обмін: 2 жовтня додому з полону повернулися [185 українських військовополонених].", "2025-10-02 OCCURRED UA 185")
+                    .reads(
+                            "en",
+                            "On 2 October Russia freed [185 Ukrainian prisoners of war].",
+                            "2025-10-02 OCCURRED UA 185")
+                    .reads(
+                            "ru",
+                            "Обмен: 2 октября домой из плена вернулись [185 украинских военнопленных].",
+                            "2025-10-02 OCCURRED UA 185")
+                    .reads(
+                            "uk",
+                            "Обмін: 2 жовтня додому з полону повернулися [185 українських військовополонених].",
+                            "2025-10-02 OCCURRED UA 185")
                     .leaves("en", "Since March 2022 Kyiv has brought home 5,000 Ukrainian soldiers from captivity.")
                     .leaves("ru", "В плену остаются 25 украинских солдат.")
                     .leaves("uk", "У полоні лишаються 25 українських солдатів."),
@@ -34,9 +43,18 @@ final class ExchangeRules {
                     .leaves("ru", "Пленные говорят, что переговоры приостановлены.")
                     .leaves("uk", "Полонені кажуть, що перемовини призупинено."),
             RuleDoc.of(DENIAL)
-                    .reads("en", "The ministry said that no [exchange] had taken place and all prisoners were still held.", "undated DENIED")
-                    .reads("ru", "Министр заявила, что никаких [обменов] не было и все пленные на месте.", "undated DENIED")
-                    .reads("uk", "Міністерка заявила, що жодних [обмінів] не було й усі полонені на місці.", "undated DENIED")
+                    .reads(
+                            "en",
+                            "The ministry said that no [exchange] had taken place and all prisoners were still held.",
+                            "undated DENIED")
+                    .reads(
+                            "ru",
+                            "Министр заявила, что никаких [обменов] не было и все пленные на месте.",
+                            "undated DENIED")
+                    .reads(
+                            "uk",
+                            "Міністерка заявила, що жодних [обмінів] не було й усі полонені на місці.",
+                            "undated DENIED")
                     .leaves("en", "The ministry denied that the prisoners were ill."));
 
     private ExchangeRules() {}

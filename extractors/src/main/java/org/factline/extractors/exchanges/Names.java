@@ -61,7 +61,10 @@ final class Names {
 
     private boolean isPlaceWord(int at) {
         Token token = analysis.token(at);
-        return token.isWord() && (token.isCapitalised() || text.is(at, ExchangePart.SITE) || text.is(at, ExchangePart.ARTICLE))
+        return token.isWord()
+                        && (token.isCapitalised()
+                                || text.is(at, ExchangePart.SITE)
+                                || text.is(at, ExchangePart.ARTICLE))
                 || (token.is("-") || token.is("–")) && token.glued();
     }
 
@@ -69,7 +72,9 @@ final class Names {
     List<String> mediators(Anchor anchor) {
         int sentence = analysis.sentenceIndexOf(anchor.first());
         List<String> found = mediators(analysis.sentences().get(sentence));
-        boolean next = found.isEmpty() && anchor.isCount() && sentence + 1 < analysis.sentences().size();
+        boolean next = found.isEmpty()
+                && anchor.isCount()
+                && sentence + 1 < analysis.sentences().size();
         return next ? mediators(analysis.sentences().get(sentence + 1)) : found;
     }
 

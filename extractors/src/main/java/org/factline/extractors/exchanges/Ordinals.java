@@ -42,7 +42,11 @@ final class Ordinals {
 
     /** Digits with a short ending: 66th, 68-й. */
     private boolean hasEnding(int at, int end) {
-        int ending = at + 1 < end && analysis.token(at + 1).is("-") && analysis.token(at + 1).glued() ? at + 2 : at + 1;
+        int ending = at + 1 < end
+                        && analysis.token(at + 1).is("-")
+                        && analysis.token(at + 1).glued()
+                ? at + 2
+                : at + 1;
         return ending < end
                 && analysis.token(ending).isWord()
                 && analysis.token(ending).glued()

@@ -24,7 +24,8 @@ final class Sides {
         this.atoms = atoms;
         this.weights = parties.named(atoms, 0, atoms.analysis().size());
         parties.addCounted(counts, weights);
-        this.year = atoms.analysis().article().published().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        this.year =
+                atoms.analysis().article().published().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
     }
 
     Atoms<Party> atoms() {
@@ -38,7 +39,8 @@ final class Sides {
             return List.of();
         }
         List<Party> opponents = parties.heldBy(first.get(), year);
-        Optional<Party> second = near(token, opponents).or(() -> Parties.heaviest(weights, opponents))
+        Optional<Party> second = near(token, opponents)
+                .or(() -> Parties.heaviest(weights, opponents))
                 .or(() -> opponents.stream().findFirst());
         List<Party> sides = new ArrayList<>(first.stream().toList());
         second.ifPresent(sides::add);
@@ -55,6 +57,9 @@ final class Sides {
     }
 
     private List<Party> fighting() {
-        return weights.keySet().stream().filter(p -> !parties.heldBy(p, year).isEmpty()).sorted().toList();
+        return weights.keySet().stream()
+                .filter(p -> !parties.heldBy(p, year).isEmpty())
+                .sorted()
+                .toList();
     }
 }

@@ -32,12 +32,14 @@ final class StateFinder {
         if (count.modality() != Modality.PLANNED) {
             return ExchangeState.OCCURRED;
         }
-        boolean missed = date != null && isPast(date) && text.has(date.first() - BESIDE, date.first(), ExchangePart.PLAN);
+        boolean missed =
+                date != null && isPast(date) && text.has(date.first() - BESIDE, date.first(), ExchangePart.PLAN);
         return missed || fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
     }
 
     private boolean fails(int token) {
-        Paragraph paragraph = analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
+        Paragraph paragraph =
+                analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
         return text.has(paragraph.first(), paragraph.end(), ExchangePart.FAIL);
     }
 
@@ -67,6 +69,8 @@ final class StateFinder {
     }
 
     boolean isFuture(When date) {
-        return published.isPresent() && date.value().compareTo(published.get()) > 0 && !published.get().startsWith(date.value());
+        return published.isPresent()
+                && date.value().compareTo(published.get()) > 0
+                && !published.get().startsWith(date.value());
     }
 }

@@ -52,7 +52,9 @@ final class Totals {
     private boolean isOpened(int token, Sentence sentence) {
         int from = Math.max(sentence.first(), token - BEFORE);
         for (int i = token - 1; i >= from && !counts.get(i); i--) {
-            if (openings.get(i) || text.is(i, ExchangePart.TOTAL) || text.is(i, ExchangePart.SUM) && !isSum(i, sentence)) {
+            if (openings.get(i)
+                    || text.is(i, ExchangePart.TOTAL)
+                    || text.is(i, ExchangePart.SUM) && !isSum(i, sentence)) {
                 return true;
             }
         }

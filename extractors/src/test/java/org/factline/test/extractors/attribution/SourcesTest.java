@@ -43,8 +43,7 @@ class SourcesTest {
         Article article = article(row.get("language"), marked.replace("[", "").replace("]", ""));
         Optional<Attribution> source = attributions(article).of(span);
         assertThat(source.map(Attribution::source)).isEqualTo(row.find("source"));
-        source.ifPresent(
-                found -> assertThat(found.span().in(article.text())).isEqualTo(found.source()));
+        source.ifPresent(found -> assertThat(found.span().in(article.text())).isEqualTo(found.source()));
     }
 
     private static Article article(String language, String text) {
@@ -67,12 +66,15 @@ class SourcesTest {
     @Test
     void anItemHasTheSourceOfItsList() {
         Article article = article(
-                "en", "The Defence Ministry put it like this:\n• 12 officers\n• 30 sergeants\n\nThe road is 40 km long.");
+                "en",
+                "The Defence Ministry put it like this:\n• 12 officers\n• 30 sergeants\n\nThe road is 40 km long.");
         Attributions attributions = attributions(article);
-        assertThat(attributions.of(Span.of(article.text().indexOf("30"), article.text().indexOf("30") + 2)))
+        assertThat(attributions.of(
+                        Span.of(article.text().indexOf("30"), article.text().indexOf("30") + 2)))
                 .map(Attribution::source)
                 .contains("Defence Ministry");
-        assertThat(attributions.of(Span.of(article.text().indexOf("40"), article.text().indexOf("40") + 2)))
+        assertThat(attributions.of(
+                        Span.of(article.text().indexOf("40"), article.text().indexOf("40") + 2)))
                 .isEmpty();
     }
 

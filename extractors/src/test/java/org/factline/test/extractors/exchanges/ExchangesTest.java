@@ -50,12 +50,16 @@ class ExchangesTest {
 
     @Test
     void placeStandsWithoutItsPreposition() {
-        assertThat(only("en", "On {2 October|2025-10-02} [12 men|12 UA] were exchanged at the Novi Yarylovychi crossing.")
+        assertThat(only(
+                                "en",
+                                "On {2 October|2025-10-02} [12 men|12 UA] were exchanged at the Novi Yarylovychi crossing.")
                         .place())
                 .contains("Novi Yarylovychi crossing");
-        assertThat(only("ru", "{2 октября|2025-10-02} на КПП «Новая Гута» обменяли [12 пленных|12 UA].").place())
+        assertThat(only("ru", "{2 октября|2025-10-02} на КПП «Новая Гута» обменяли [12 пленных|12 UA].")
+                        .place())
                 .contains("КПП");
-        assertThat(only("uk", "{2 жовтня|2025-10-02} обміняли [12 полонених|12 UA].").place())
+        assertThat(only("uk", "{2 жовтня|2025-10-02} обміняли [12 полонених|12 UA].")
+                        .place())
                 .isEmpty();
     }
 
@@ -64,19 +68,24 @@ class ExchangesTest {
         assertThat(only("en", "On {2 October|2025-10-02} [12 men|12 UA] were swapped, mediated by Qatar and Turkey.")
                         .mediators())
                 .containsExactly("Qatar", "Turkey");
-        assertThat(only("ru", "{2 октября|2025-10-02} при посредничестве ОАЭ обменяли [12 пленных|12 UA].").mediators())
+        assertThat(only("ru", "{2 октября|2025-10-02} при посредничестве ОАЭ обменяли [12 пленных|12 UA].")
+                        .mediators())
                 .containsExactly("ОАЭ");
-        assertThat(only("uk", "{2 жовтня|2025-10-02} обміняли [12 полонених|12 UA]. За посередництва Катару.").mediators())
+        assertThat(only("uk", "{2 жовтня|2025-10-02} обміняли [12 полонених|12 UA]. За посередництва Катару.")
+                        .mediators())
                 .containsExactly("Катару");
     }
 
     @Test
     void ordinalTellsWhichInASeries() {
-        assertThat(only("en", "The 66th prisoner exchange took place on {2 October|2025-10-02}.").ordinal())
+        assertThat(only("en", "The 66th prisoner exchange took place on {2 October|2025-10-02}.")
+                        .ordinal())
                 .hasValue(66);
-        assertThat(only("ru", "68-й обмен пленными состоялся {2 октября|2025-10-02}.").ordinal())
+        assertThat(only("ru", "68-й обмен пленными состоялся {2 октября|2025-10-02}.")
+                        .ordinal())
                 .hasValue(68);
-        assertThat(only("uk", "Обмін полоненими відбувся {2 жовтня|2025-10-02}.").ordinal())
+        assertThat(only("uk", "Обмін полоненими відбувся {2 жовтня|2025-10-02}.")
+                        .ordinal())
                 .isEmpty();
     }
 
@@ -89,8 +98,7 @@ class ExchangesTest {
 
     @Test
     void evidenceHoldsEveryMention() {
-        Exchange exchange =
-                only("uk", "[12 людей|12 UA] вдома\nОбмін полоненими відбувся {2 жовтня|2025-10-02}.");
+        Exchange exchange = only("uk", "[12 людей|12 UA] вдома\nОбмін полоненими відбувся {2 жовтня|2025-10-02}.");
         assertThat(exchange.evidence()).containsExactly(Span.of(0, 8), Span.of(15, 31));
         assertThat(exchange.span()).isEqualTo(Span.of(0, 8));
     }
