@@ -61,6 +61,8 @@ final class CalendarGrammar {
     private static final Slot<Long> DECADE = Slot.named("decade");
     private static final Slot<Integer> CENTURY = Slot.named("century");
     private static final int OLDEST_DECADE = 100;
+    private static final int FARTHEST_BC = 9999;
+    private static final int DECADE_YEARS = 10;
 
     private CalendarGrammar() {}
 
@@ -68,7 +70,8 @@ final class CalendarGrammar {
     static Pattern<DateAtom> ofYear() {
         Pattern<DateAtom> byNumber = sequence(comma(), maybe(word(Particle.OF)), year(), maybe(era()));
         Pattern<DateAtom> shortNumber = sequence(maybe(word(Particle.OF)), shortYear());
-        return maybe(either(byNumber, shortNumber, sequence(maybe(word(Particle.OF)), the(), relativeYear())));
+        Pattern<DateAtom> old = sequence(comma(), maybe(word(Particle.OF)), digits(YEAR, 1, FARTHEST_BC, 4), era());
+        return maybe(either(old, byNumber, shortNumber, sequence(maybe(word(Particle.OF)), the(), relativeYear())));
     }
 
     private static Pattern<DateAtom> shortYear() {
@@ -309,19 +312,23 @@ final class CalendarGrammar {
         Pattern<DateAtom> four = sequence(digits(DECADE, 1000, 2190, 4), ending);
         Pattern<DateAtom> two = sequence(maybe(mark("'’‘")), digits(DECADE, 10, 90, 2), ending);
         Pattern<DateAtom> years = maybe(word(Particle.DECADE_YEARS));
+        Pattern<DateAtom> old = sequence(digits(DECADE, 10, FARTHEST_BC, 4), ending, word(Particle.BC));
         return part(
                 DATE,
-                sequence(the(), either(four, two), years),
-                captures -> decade(captures.get(DECADE).intValue()));
+                sequence(the(), either(old, sequence(either(four, two), years))),
+                captures -> decade(captures.get(DECADE).intValue(), isBc(captures)));
     }
 
     private static Pattern<DateAtom> glued(Pattern<DateAtom> word) {
         return DatePatterns.glued(maybe(gluedMark("-–'’")), word);
     }
 
-    private static Optional<Expression> decade(int years) {
+    private static Optional<Expression> decade(int years, boolean old) {
         if (years % 10 != 0) {
             return Optional.empty();
+        }
+        if (old) {
+            return Optional.of(new Known(new Period(Grain.DECADE, LocalDate.of(1 - years - (DECADE_YEARS - 1), 1, 1))));
         }
         int year = years >= OLDEST_DECADE ? years : years >= 20 ? 1900 + years : 2000 + years;
         return Optional.of(new Known(Period.of(Grain.DECADE, LocalDate.of(year, 1, 1))));

@@ -43,6 +43,11 @@ final class DateContext {
                 : Pattern.NO_MATCH;
     }
 
+    /** Tells whether a token is a small word of some kind. */
+    static boolean is(Atoms<DateAtom> atoms, int at, Particle particle) {
+        return at < atoms.analysis().size() && endsBefore(atoms, at + 1, atom -> atom instanceof Word w && w.particle() == particle);
+    }
+
     private static boolean endsBefore(Atoms<DateAtom> atoms, int at, java.util.function.Predicate<DateAtom> condition) {
         if (at == 0 || at > atoms.analysis().size()) {
             return false;

@@ -107,8 +107,15 @@ final class DateGuards {
             if (alone && at > 0 && atoms.analysis().token(at).glued()) {
                 return Pattern.NO_MATCH;
             }
-            return alone && !DateContext.allows(atoms, at, end - 1, seasonUse(atoms, end - 1)) ? Pattern.NO_MATCH : end;
+            return alone && !isSeason(atoms, at, end) ? Pattern.NO_MATCH : end;
         };
+    }
+
+    /** Tells a season from a word of the same form that governs a noun: "the fall of the city". */
+    private static boolean isSeason(Atoms<DateAtom> atoms, int at, int end) {
+        Set<Use> use = seasonUse(atoms, end - 1);
+        boolean governs = use.contains(Use.CONTEXT) && DateContext.is(atoms, end, Particle.OF);
+        return !governs && DateContext.allows(atoms, at, end - 1, use);
     }
 
     private static Set<Use> seasonUse(Atoms<DateAtom> atoms, int at) {

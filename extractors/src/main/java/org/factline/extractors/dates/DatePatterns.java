@@ -114,6 +114,16 @@ final class DatePatterns {
                 : Pattern.NO_MATCH;
     }
 
+    /** Matches nothing, on one line after the dot of an abbreviation, which may look like a sentence's end: "10 p.m. Friday". */
+    static Pattern<DateAtom> afterDot() {
+        return (atoms, at, captures) -> at > 0
+                        && at < atoms.analysis().size()
+                        && atoms.analysis().token(at - 1).is(".")
+                        && atoms.analysis().token(at).lineBreaks() == 0
+                ? at
+                : Pattern.NO_MATCH;
+    }
+
     /** Matches "&nbsp;", as it stands in unclean text. */
     static Pattern<DateAtom> entity() {
         return maybe(sequence(gluedMark("&"), token(token -> token.is("nbsp") || token.is("thinsp")), gluedMark(";")));

@@ -40,8 +40,8 @@ final class DateRules {
                                 MomentGrammar.dayAndPart(),
                                 MomentGrammar.partOfDay(),
                                 MomentGrammar.adjectiveAndPart(),
-                                MomentGrammar.chosenPart(),
-                                RelativeGrammar.readyTime())),
+                                RelativeGrammar.readyTime(),
+                                MomentGrammar.chosenPart())),
                 date("dates.day-month", either(CalendarGrammar.dayMonth(), CalendarGrammar.monthDay())),
                 date("dates.numeric", CalendarGrammar.numeric()),
                 date("dates.numeric-short", DateGuards.shortNumeric()),
@@ -54,9 +54,9 @@ final class DateRules {
                 date("dates.day", CalendarGrammar.dayAlone()),
                 date("dates.weekday", DateGuards.weekday()),
                 date("dates.holiday", DateGuards.holiday()),
+                date("dates.relative", RelativeGrammar.ready()),
                 date("dates.chosen", either(RelativeGrammar.chosenUnit(), RelativeGrammar.chosenNamed())),
                 plain("dates.current", RelativeGrammar.currentUnit()),
-                date("dates.relative", RelativeGrammar.ready()),
                 shifted("dates.ago", RelativeGrammar.ago()),
                 shifted("dates.shift", either(RelativeGrammar.shifted(), RelativeGrammar.after())),
                 plain("dates.reference", RelativeGrammar.reference()),
@@ -75,7 +75,7 @@ final class DateRules {
                 length("dates.length-past", LengthGrammar.past()),
                 roughly("dates.length-roughly", DateGuards.roughly()),
                 roughly("dates.length-inverted", LengthGrammar.inverted()),
-                length("dates.length-alone", either(LengthGrammar.vague(), LengthGrammar.modified(), LengthGrammar.led(), LengthGrammar.vagueLed(), LengthGrammar.next())));
+                length("dates.length-alone", either(LengthGrammar.vague(), LengthGrammar.modified(), LengthGrammar.led(), LengthGrammar.vagueLed(), LengthGrammar.vagueBefore(), LengthGrammar.next())));
     }
 
     private static Rule<DateAtom, Phrase> plain(String id, Pattern<DateAtom> pattern) {

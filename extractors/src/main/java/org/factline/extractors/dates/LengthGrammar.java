@@ -7,6 +7,7 @@ import static org.factline.extractors.dates.DatePatterns.gluedMark;
 import static org.factline.extractors.dates.DatePatterns.mark;
 import static org.factline.extractors.dates.DatePatterns.the;
 import static org.factline.extractors.dates.DatePatterns.word;
+import static org.factline.pattern.Patterns.ahead;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
@@ -30,6 +31,8 @@ final class LengthGrammar {
     static final Slot<Length> LENGTH = Slot.named("length");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_PARTS = 3;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
 
     private LengthGrammar() {}
 
@@ -70,6 +73,9 @@ final class LengthGrammar {
         if (spelledOut && Use.any(unit.use(), Use.SHORT) || quantity.isEmpty() && Use.any(unit.use(), Use.BARE)) {
             return Optional.empty();
         }
+        if (quantity.isPresent() && isYear(quantity.get()) && isSingular(unit)) {
+            return Optional.empty();
+        }
         if (quantity.isPresent()) {
             return times(unit, plus(quantity.get().value(), captures));
         }
@@ -78,6 +84,12 @@ final class LengthGrammar {
             case HALF_A -> half(unit);
             default -> times(unit, plus(BigDecimal.ONE, captures));
         };
+    }
+
+    /** Tells whether digits before one of a unit name a year: "the 1988 quarter". */
+    private static boolean isYear(Quantity quantity) {
+        int number = quantity.value().intValue();
+        return !quantity.spelled() && number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
     private static BigDecimal plus(BigDecimal amount, Captures captures) {
@@ -193,11 +205,20 @@ final class LengthGrammar {
 
     /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */
     static Pattern<DateAtom> vagueLed() {
-        Pattern<DateAtom> units = part(
+        return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart(), mark("—–-,")), DatePatterns.quoted(units()));
+    }
+
+    /** Matches a plural without a number before a word that counts from it: "months earlier", "weeks later". */
+    static Pattern<DateAtom> vagueBefore() {
+        return sequence(units(), ahead(word(Particle.EARLIER, Particle.LATER)));
+    }
+
+    /** Matches a plural without a number, which needs another word beside it to be a length. */
+    static Pattern<DateAtom> units() {
+        return part(
                 LENGTH,
                 atom(Unit.class, UNIT, u -> isLength(u) && Use.any(u.use(), Use.PLURAL) && !Use.any(u.use(), Use.BARE, Use.WHOLE, Use.SINGULAR, Use.SHORT)),
                 captures -> Optional.of(captures.get(UNIT).unit().some()));
-        return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart(), mark("—–-,")), DatePatterns.quoted(units));
     }
 
     /** Matches a named length after "next" or "last": "the next fortnight". */

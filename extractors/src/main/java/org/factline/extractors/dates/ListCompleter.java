@@ -217,6 +217,9 @@ final class ListCompleter {
     }
 
     private Optional<Expression> expression(Expression full, BigDecimal number) {
+        if (full instanceof Fields fields && fields.month() == GAP && fields.year() < 1 && fields.year() != GAP) {
+            return earlierYear(fields, number);
+        }
         if (full instanceof Length length && number.compareTo(BigDecimal.valueOf(LONGEST_LENGTH)) < 0) {
             return length.unit().times(number).map(l -> (Expression) l);
         }
@@ -227,6 +230,12 @@ final class ListCompleter {
             return day(fields, number).map(part -> (Expression) part);
         }
         return full instanceof Fields fields ? day(fields, number).map(f -> (Expression) f) : Optional.empty();
+    }
+
+    /** Returns the year before Christ that a bare number before another one names: "499–493 BC". */
+    private static Optional<Expression> earlierYear(Fields later, BigDecimal number) {
+        int year = 1 - number.intValue();
+        return year < later.year() && number.scale() <= 0 ? Optional.of(Fields.ofYear(year)) : Optional.empty();
     }
 
     private static Optional<Fields> day(Fields fields, BigDecimal number) {

@@ -90,7 +90,7 @@ final class MomentGrammar {
 
     /** Matches a clock time and a day, maybe with a part of it: "11:40 on Thursday night". */
     static Pattern<DateAtom> clockDay() {
-        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)), the());
+        Pattern<DateAtom> joint = sequence(either(sameSentence(), DatePatterns.afterDot()), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)), the());
         Pattern<DateAtom> pattern = timed(sequence(ClockGrammar.clockBesideDay(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
         return (atoms, at, captures) -> DatePatterns.startsLine(atoms.analysis(), at)
                         && ClockGrammar.isStamp(atoms.analysis(), at)

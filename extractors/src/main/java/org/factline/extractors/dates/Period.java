@@ -14,6 +14,8 @@ import org.factline.model.DateRange;
  */
 record Period(Grain grain, LocalDate first) {
     private static final int FARTHEST_YEAR = 9999;
+    private static final int DECADE_END = 8;
+    private static final int CENTURY_END = 98;
     private static final String[] SEASONS = {"WI", "SP", "SU", "FA"};
 
     /** Returns the stretch of a grain that holds a day. */
@@ -65,9 +67,15 @@ record Period(Grain grain, LocalDate first) {
             case QUARTER -> year + "-Q" + (first.getMonthValue() / 3 + 1);
             case HALF -> year + "-H" + (first.getMonthValue() / 6 + 1);
             case YEAR -> year;
-            case DECADE -> year.substring(0, year.length() - 1);
-            case CENTURY -> year.substring(0, year.length() - 2);
+            case DECADE -> leading(DECADE_END, 1);
+            case CENTURY -> leading(CENTURY_END, 2);
         };
+    }
+
+    /** Returns the digits that the years of the stretch share, before the era too, where they count backwards. */
+    private String leading(int yearsToEnd, int digits) {
+        String end = yearValue(year() + yearsToEnd);
+        return end.substring(0, end.length() - digits);
     }
 
     private String weekValue() {

@@ -75,7 +75,7 @@ final class RelativeGrammar {
     static Pattern<DateAtom> reference() {
         return part(
                 DATE,
-                atom(Ready.class, READY, ready -> ready.expression() instanceof Reference),
+                sequence(atom(Ready.class, READY, ready -> ready.expression() instanceof Reference), not(DatePatterns.fourDigits())),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
@@ -155,7 +155,7 @@ final class RelativeGrammar {
 
     /** Matches "four years ago", "год назад", "тиждень тому". */
     static Pattern<DateAtom> ago() {
-        return part(DATE, sequence(length(), word(Particle.AGO)), captures ->
+        return part(DATE, sequence(either(length(), LengthGrammar.units()), word(Particle.AGO)), captures ->
                 shift(captures.get(LENGTH), -1, Anchor.PUBLICATION));
     }
 
