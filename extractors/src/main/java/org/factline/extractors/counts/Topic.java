@@ -11,6 +11,7 @@ import org.factline.text.Sentence;
 final class Topic {
     private static final int MAIN = 5;
     private static final int SIDE = 3;
+    private static final int TOKENS_A_CUE = 50;
     private static final int MOST_PLACES = 2;
 
     private final CountText text;
@@ -69,9 +70,9 @@ final class Topic {
         hostages += noun.kind() == NounKind.HOSTAGE ? 1 : 0;
     }
 
-    /** Tells whether an article can hold prisoner counts. */
+    /** Tells whether an article can hold prisoner counts; a short text says so in fewer words. */
     boolean isAboutCaptives() {
-        return weight() >= SIDE;
+        return weight() >= SIDE || weight() * TOKENS_A_CUE >= text.size();
     }
 
     private int weight() {
