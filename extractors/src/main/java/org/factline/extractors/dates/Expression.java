@@ -41,6 +41,12 @@ sealed interface Expression {
     /** A stretch so many steps from an anchor: yesterday, last week, three days later. */
     record Relative(Grain grain, long steps, Anchor anchor) implements Expression {}
 
+    /** A stretch that the reader is taken to know: the weekend, the quarter. */
+    record Nearby(Grain grain) implements Expression {}
+
+    /** The stretch told of, so many years before; where none was, years before an anchor. */
+    record YearBefore(long years, Relative otherwise) implements Expression {}
+
     /** The last, this or next one of something that comes again: last Friday, next May, that autumn. */
     record Chosen(int steps, Anchor anchor, Expression which) implements Expression {}
 

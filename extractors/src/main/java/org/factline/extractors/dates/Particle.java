@@ -110,6 +110,14 @@ enum Particle {
     LONG_NOUN,
     /** What stands before an age. */
     AGE_BEFORE,
+    /** "year-ago". */
+    YEAR_BEFORE,
+    /** "period", in "the year-ago period". */
+    STRETCH,
+    /** "comparable", in "the comparable year-ago quarter". */
+    COMPARABLE,
+    /** "later in", before a stretch that goes on. */
+    WITHIN,
     /** What stands after an age. */
     AGE_AFTER
 }

@@ -31,6 +31,7 @@ import org.factline.extractors.dates.Expression.Named;
 import org.factline.extractors.dates.Expression.Part;
 import org.factline.extractors.dates.Expression.Reference;
 import org.factline.extractors.dates.Expression.Relative;
+import org.factline.extractors.dates.Expression.YearBefore;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
@@ -41,6 +42,7 @@ final class RelativeGrammar {
     private static final Slot<Ready> READY = Slot.named("ready");
     private static final Slot<Holiday> HOLIDAY = Slot.named("holiday");
     private static final int DAYS_IN_WEEK = 7;
+    private static final int FEW_YEARS = 2;
     private static final int LONGEST_SHIFT = 1_000_000;
 
     private RelativeGrammar() {}
@@ -189,8 +191,14 @@ final class RelativeGrammar {
             case W -> days(amount.multiply(BigDecimal.valueOf(DAYS_IN_WEEK)), sign, anchor);
             case D -> days(amount, sign, anchor);
             case M -> Optional.of(new Relative(Grain.MONTH, sign * amount.longValue(), anchor));
+            case Y -> years(sign * amount.longValue(), anchor);
             default -> Optional.of(new Relative(length.unit().grain(), sign * amount.longValue(), anchor));
         };
+    }
+
+    private static Optional<Expression> years(long steps, Anchor anchor) {
+        Relative year = new Relative(Grain.YEAR, steps, anchor);
+        return Optional.of(steps < 0 && steps >= -FEW_YEARS ? new YearBefore(-steps, year) : year);
     }
 
     private static Optional<Expression> days(BigDecimal days, int sign, Anchor anchor) {

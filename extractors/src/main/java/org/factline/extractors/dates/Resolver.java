@@ -13,6 +13,7 @@ import org.factline.extractors.dates.Expression.Fields;
 import org.factline.extractors.dates.Expression.Known;
 import org.factline.extractors.dates.Expression.Length;
 import org.factline.extractors.dates.Expression.Named;
+import org.factline.extractors.dates.Expression.Nearby;
 import org.factline.extractors.dates.Expression.Nth;
 import org.factline.extractors.dates.Expression.Part;
 import org.factline.extractors.dates.Expression.Reference;
@@ -22,6 +23,7 @@ import org.factline.extractors.dates.Expression.Slashed;
 import org.factline.extractors.dates.Expression.Timed;
 import org.factline.extractors.dates.Expression.Unsaid;
 import org.factline.extractors.dates.Expression.Within;
+import org.factline.extractors.dates.Expression.YearBefore;
 import org.factline.model.Resolution;
 import org.factline.model.TimexType;
 
@@ -130,6 +132,12 @@ final class Resolver {
         }
         if (expression instanceof Relative relative) {
             return relative(relative, place);
+        }
+        if (expression instanceof Nearby nearby) {
+            return StretchResolver.resolve(nearby, story, place);
+        }
+        if (expression instanceof YearBefore before) {
+            return StretchResolver.resolve(before, story, place).or(() -> relative(before.otherwise(), place));
         }
         if (expression instanceof Chosen chosen) {
             return chosen(chosen, place);

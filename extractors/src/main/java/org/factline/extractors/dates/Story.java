@@ -16,6 +16,8 @@ final class Story {
     private int daySentence = UNTOLD;
     private @Nullable Period last;
     private int lastSentence = UNTOLD;
+    private @Nullable Period quarter;
+    private int sentenceOfQuarter = UNTOLD;
     private @Nullable Integer frame;
     private int frameParagraph = UNTOLD;
     private @Nullable Integer sentenceYear;
@@ -74,6 +76,16 @@ final class Story {
         return Optional.ofNullable(sentenceYear);
     }
 
+    /** Returns the quarter told last. */
+    Optional<Period> quarter() {
+        return Optional.ofNullable(quarter);
+    }
+
+    /** Returns the sentence that told a quarter last. */
+    int sentenceOfQuarter() {
+        return sentenceOfQuarter;
+    }
+
     /** Returns how many sentences ago a day was told last; a large number where none was. */
     int sentencesSinceDay(int sentence) {
         return daySentence == UNTOLD ? Integer.MAX_VALUE : sentence - daySentence;
@@ -107,6 +119,10 @@ final class Story {
         if (place.lineStart() && chronicleYear().filter(year -> year == period.year()).isPresent()) {
             frame = period.year();
             frameParagraph = place.paragraph();
+        }
+        if (period.grain() == Grain.QUARTER) {
+            quarter = period;
+            sentenceOfQuarter = place.sentence();
         }
         if (period.grain() == Grain.DAY) {
             day = period;
