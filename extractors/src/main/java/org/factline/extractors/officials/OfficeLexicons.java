@@ -1,8 +1,10 @@
 package org.factline.extractors.officials;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.extractors.officials.OfficeWord.Body;
 import org.factline.extractors.officials.OfficeWord.Capitals;
 import org.factline.extractors.officials.OfficeWord.Link;
@@ -31,6 +33,7 @@ final class OfficeLexicons {
 
     private final LanguagePack pack;
     private final List<String> prefixes;
+    private final Set<String> metonyms = new HashSet<>();
     private final Lexicon.Builder<OfficeWord> lexicon = Lexicon.builder();
 
     private OfficeLexicons(LanguagePack pack) {
@@ -47,6 +50,7 @@ final class OfficeLexicons {
         lexicons.offices();
         lexicons.bodies();
         lexicons.states();
+        lexicons.places();
         lexicons.around();
         return lexicons.lexicon.build();
     }
@@ -92,9 +96,25 @@ final class OfficeLexicons {
                     Capitals capitals = kind == StateKind.ADJECTIVE || kind == StateKind.DEMONYM
                             ? capitals(form.text())
                             : atLeastInitial(form.text());
+                    if (kind == StateKind.METONYM) {
+                        metonyms.add(form.text());
+                    }
                     lexicon.add(form, international && kind == StateKind.NAME
                             ? new Body(Optional.of(Role.INTERNATIONAL), Optional.of(party), Optional.empty(), capitals)
                             : new State(party, kind, capitals));
+                }
+            }
+        }
+    }
+
+    /** Towns and regions, whoever heads them; a capital that stands for its state is no mere town. */
+    private void places() {
+        for (Row row : rows("places.tsv")) {
+            Optional<Party> country = Optional.of(Party.of(row.get("code")));
+            for (Form form : pack.forms(row, "name")) {
+                if (!metonyms.contains(form.text())) {
+                    Optional<Role> head = Optional.of(Role.REGIONAL_HEAD);
+                    lexicon.add(form, new Body(head, country, Optional.empty(), atLeastInitial(form.text())));
                 }
             }
         }

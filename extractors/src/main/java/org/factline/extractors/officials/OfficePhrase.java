@@ -79,8 +79,12 @@ final class OfficePhrase {
 
     /** A body that the office is in, or is held at. */
     void in(Body body, LinkKind link) {
-        bodies.add(body);
         Optional<Party> country = body.country();
+        if (link != LinkKind.OF && body.head().equals(Optional.of(Role.REGIONAL_HEAD))) {
+            country.ifPresent(party -> seatIn(party, link));
+            return;
+        }
+        bodies.add(body);
         boolean accredited = post.role() == Role.ENVOY && link != LinkKind.OF;
         if (accredited && (owner != null || !country.equals(Optional.of(Party.INTERNATIONAL)))) {
             return;
@@ -93,8 +97,14 @@ final class OfficePhrase {
         if (link == LinkKind.OF) {
             states.add(state.party());
             ownedBy(state.party());
-        } else if (seat == null && !isAbroad(link)) {
-            seat = state.party();
+        } else {
+            seatIn(state.party(), link);
+        }
+    }
+
+    private void seatIn(Party party, LinkKind link) {
+        if (seat == null && !isAbroad(link)) {
+            seat = party;
         }
     }
 
