@@ -22,11 +22,13 @@ final class ArticleReader {
     private final Gazetteer gazetteer;
     private final NameWords words;
     private final Phrases phrases;
+    private final Optional<Party> home;
 
     ArticleReader(Analysis analysis, Tables tables, LanguageKit kit) {
         this.analysis = analysis;
         this.gazetteer = tables.gazetteer();
         this.words = new NameWords(analysis, kit.names());
+        this.home = kit.home();
         this.phrases = new Phrases(Atoms.of(analysis, tables.lexicons(analysis)));
     }
 
@@ -41,10 +43,10 @@ final class ArticleReader {
             sightings.add(sighter.sight(name));
         }
         new Sharing(phrases, index, sightings).share();
-        new Counterparts(sightings).settle();
+        new Antecedents(sightings, this::officeOf).settle();
         List<Figure> figures = new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan))
                 .resolve(sightings);
-        CountryContext context = new CountryContext(phrases);
+        CountryContext context = new CountryContext(phrases, home);
         return figures.stream().flatMap(figure -> official(figure, context).stream()).toList();
     }
 
@@ -107,9 +109,7 @@ final class ArticleReader {
         }
         Optional<KnownOffice> term = known.flatMap(this::officeOf);
         Role role = role(stated, term);
-        Optional<Party> country = stated.flatMap(Stated::country)
-                .or(() -> term.flatMap(KnownOffice::country))
-                .or(() -> context.of(figure, role));
+        Optional<Party> country = country(stated, term, known).or(() -> context.of(stated, role));
         boolean international = country.equals(Optional.of(Party.INTERNATIONAL));
         Office office = new Office(
                 international ? Role.INTERNATIONAL : role,
@@ -132,6 +132,16 @@ final class ArticleReader {
         return vague && term.isPresent()
                 ? term.get().role()
                 : stated.map(Stated::role).orElseThrow();
+    }
+
+    /** The state stated, or the known one where the office is the known one, or no state is stated. */
+    private Optional<Party> country(
+            Optional<Stated> stated, Optional<KnownOffice> term, Optional<KnownPerson> known) {
+        Optional<Party> told = stated.flatMap(Stated::country);
+        Optional<Party> expected = term.flatMap(KnownOffice::country);
+        boolean holds = known.map(this::isInOffice).orElse(false)
+                && stated.map(s -> s.role() == term.map(KnownOffice::role).orElse(null)).orElse(true);
+        return holds ? expected.or(() -> told) : told.or(() -> expected);
     }
 
     private Person person(Figure figure, Optional<Party> country) {

@@ -29,14 +29,27 @@ final class NameSplitter {
     }
 
     private void split(Name run, List<Name> names) {
+        int known = afterKnown(run);
         for (int k = 1; k < run.parts().size(); k++) {
-            if (startsAnother(run, k)) {
+            if (known > 0 ? k == known : startsAnother(run, k)) {
                 names.add(run.sub(0, k));
                 split(run.sub(k, run.parts().size()), names);
                 return;
             }
         }
         names.add(run);
+    }
+
+    /** Returns where a name starts that follows a known person's full name, or 0. */
+    private int afterKnown(Name run) {
+        for (int k = run.parts().size() - 1; k > 1; k--) {
+            Name person = run.sub(0, k);
+            boolean splits = run.parts().get(k).isWord() && person.isFull() && run.words() > 3;
+            if (splits && gazetteer.byFullName(person, words).isPresent()) {
+                return k;
+            }
+        }
+        return 0;
     }
 
     private boolean startsAnother(Name run, int k) {
@@ -47,7 +60,7 @@ final class NameSplitter {
                 && !part.joined()
                 && before.isWord()
                 && k + 1 < parts.size()
-                && parts.get(k + 1).isWord()
+                && parts.get(k + 1).kind() != Kind.INITIAL
                 && !words.isGiven(before.norm())
                 && !words.lexicon().isPatronymic(parts.get(k + 1).norm());
         return mayStart && (startsGiven(run, k) || startsByCase(run, k));

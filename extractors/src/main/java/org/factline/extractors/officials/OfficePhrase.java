@@ -10,6 +10,8 @@ import org.factline.extractors.officials.OfficeWord.Post;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.QualifierKind;
 import org.factline.extractors.officials.OfficeWord.State;
+import org.factline.extractors.officials.OfficeWord.StateKind;
+import org.factline.lexicon.Features;
 import org.factline.model.Party;
 import org.factline.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that state an office, as they are gathered around its name. */
 final class OfficePhrase {
     private final Post post;
-    private final boolean plural;
+    private final Features features;
     private final List<Body> bodies = new ArrayList<>(2);
     private final List<Party> states = new ArrayList<>(2);
     private int first;
@@ -27,7 +29,9 @@ final class OfficePhrase {
     private boolean outside;
     private @Nullable Role superior;
     private @Nullable Party owner;
+    private @Nullable Party adjective;
     private @Nullable Party seat;
+    private boolean pronoun;
 
     /**
      * Starts with the office's name.
@@ -35,13 +39,17 @@ final class OfficePhrase {
      * @param post what it means
      * @param first its first token
      * @param end the token after its last
-     * @param plural whether it is a plural
+     * @param features the cases and numbers that it can be
      */
-    OfficePhrase(Post post, int first, int end, boolean plural) {
+    OfficePhrase(Post post, int first, int end, Features features) {
         this.post = post;
         this.first = first;
         this.end = end;
-        this.plural = plural;
+        this.features = features;
+    }
+
+    Features features() {
+        return features;
     }
 
     int first() {
@@ -95,10 +103,19 @@ final class OfficePhrase {
     /** A state that the office is of, is about, or is held in. */
     void of(State state, LinkKind link) {
         if (link == LinkKind.OF) {
-            states.add(state.party());
-            ownedBy(state.party());
+            own(state);
         } else {
             seatIn(state.party(), link);
+        }
+    }
+
+    /** "The Qatari office of the Taliban": an adjective within gives way to a name. */
+    private void own(State state) {
+        if (state.kind() == StateKind.ADJECTIVE) {
+            adjective = adjective == null ? state.party() : adjective;
+        } else {
+            states.add(state.party());
+            ownedBy(state.party());
         }
     }
 
@@ -121,6 +138,7 @@ final class OfficePhrase {
     /** A person whom the text names by a pronoun. */
     void servesSomebody() {
         served = true;
+        pronoun = true;
     }
 
     /** Another office that this one serves. */
@@ -148,11 +166,11 @@ final class OfficePhrase {
         if (outside) {
             return Optional.empty();
         }
-        Optional<Party> country = Optional.ofNullable(owner != null ? owner : seat);
+        Optional<Party> country = Optional.ofNullable(owner != null ? owner : adjective != null ? adjective : seat);
         return role(country)
                 .map(role -> settled(role, country))
                 .map(role -> new Stated(
-                        role, countryOf(role, country), first, end, organization(), rule, plural, post.needs() == Needs.COUNTERPART, List.copyOf(states)));
+                        role, countryOf(role, country), first, end, organization(), rule, isPlural(), relation(), List.copyOf(states)));
     }
 
     private Optional<Role> role(Optional<Party> country) {
@@ -210,6 +228,17 @@ final class OfficePhrase {
 
     private static Optional<Party> countryOf(Role role, Optional<Party> country) {
         return role == Role.INTERNATIONAL ? Optional.of(Party.INTERNATIONAL) : country;
+    }
+
+    private boolean isPlural() {
+        return features.isPlural() && features.singular().isEmpty();
+    }
+
+    private Stated.Relation relation() {
+        if (post.needs() == Needs.COUNTERPART) {
+            return Stated.Relation.COUNTERPART;
+        }
+        return pronoun ? Stated.Relation.SERVANT : Stated.Relation.NONE;
     }
 
     private Optional<String> organization() {

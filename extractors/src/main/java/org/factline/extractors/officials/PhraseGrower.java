@@ -29,14 +29,10 @@ final class PhraseGrower {
             throw new IllegalArgumentException("no office at token " + first);
         }
         OfficePhrase phrase =
-                new OfficePhrase(sense.value(), first, phrases.end(first), isPlural(phrases.features(first, Post.class)));
+                new OfficePhrase(sense.value(), first, phrases.end(first), phrases.features(first, Post.class));
         growLeft(phrase);
         growRight(phrase, limit);
         return phrase;
-    }
-
-    private static boolean isPlural(Features features) {
-        return features.isPlural() && features.singular().isEmpty();
     }
 
     // ---- to the left
@@ -67,7 +63,7 @@ final class PhraseGrower {
             return -1;
         } else if (scan.token(first).is("'s") && first > 0) {
             return possessor(phrase, first);
-        } else if (isOwner(first)) {
+        } else if (isOwner(phrase, first)) {
             own(phrase, first);
         } else if (phrases.is(first, Private.class) && !scan.isInflected()) {
             phrase.isPrivate();
@@ -78,17 +74,20 @@ final class PhraseGrower {
         return first;
     }
 
-    private boolean isOwner(int first) {
-        Sense<State> state = phrases.sense(first, State.class);
-        if (state != null) {
-            return !scan.isInflected() || state.value().kind() == StateKind.ADJECTIVE;
+    private boolean isOwner(OfficePhrase phrase, int first) {
+        State state = phrases.word(first, State.class);
+        if (!scan.isInflected()) {
+            return state != null || phrases.is(first, Body.class);
         }
-        Sense<Body> body = phrases.sense(first, Body.class);
-        return body != null && (!scan.isInflected() || isAdjective(body));
-    }
-
-    private static boolean isAdjective(Sense<Body> body) {
-        return !body.features().equals(Features.ANY) && body.value().name().isEmpty();
+        if (state != null) {
+            return state.kind() == StateKind.ADJECTIVE;
+        }
+        Body body = phrases.word(first, Body.class);
+        Features features = phrases.features(first, Body.class);
+        return body != null
+                && body.name().isEmpty()
+                && !features.equals(Features.ANY)
+                && features.agreesWith(phrase.features());
     }
 
     private void own(OfficePhrase phrase, int first) {
@@ -106,7 +105,7 @@ final class PhraseGrower {
         int first = phrases.first(mark - 1);
         @Nullable Name person = scan.names().endingAt(mark);
         Post post = phrases.word(first, Post.class);
-        if (isOwner(first)) {
+        if (isOwner(phrase, first)) {
             own(phrase, first);
         } else if (post != null) {
             phrase.serves(post);

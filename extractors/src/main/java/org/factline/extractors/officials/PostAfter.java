@@ -11,6 +11,7 @@ import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
 import org.factline.extractors.officials.OfficeWord.VerbKind;
+import org.factline.lexicon.Features;
 import org.factline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class PostAfter {
     private Optional<Stated> heads(Verb verb, int first) {
         boolean bodyDecides = verb.kind() == VerbKind.HEADS && verb.role().isEmpty();
         Post post = new Post(verb.role().orElse(Role.HEAD_OF_STATE), bodyDecides ? Needs.BODY : Needs.ANY);
-        OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), false);
+        OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), Features.ANY);
         int fillers = grower.growRight(phrase, scan.analysis().sentenceOf(first).end());
         return fillers > 0 && !phrase.hasBody() ? Optional.empty() : phrase.stated(VERB);
     }

@@ -13,6 +13,7 @@ import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
 import org.factline.extractors.officials.OfficeWord.VerbKind;
+import org.factline.lexicon.Features;
 import org.factline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,7 @@ final class PostBefore {
             return Optional.empty();
         }
         Post post = new Post(title.role().get(), Needs.NOTHING);
-        OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), false);
+        OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), Features.ANY);
         grower.growLeft(phrase);
         return phrase.stated(RANK);
     }
@@ -204,7 +205,7 @@ final class PostBefore {
             return Optional.empty();
         }
         Post post = new Post(verb.role().orElse(Role.AGENCY_HEAD), Needs.BODY);
-        OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), false);
+        OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), Features.ANY);
         bodyBefore(phrase, first);
         return phrase.stated(VERB);
     }

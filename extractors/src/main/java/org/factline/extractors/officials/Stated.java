@@ -15,7 +15,7 @@ import org.factline.model.Role;
  * @param organization the body in which it is held, if the words tell
  * @param rule the rule that read it
  * @param shared whether the words are plural, and hold for a list of names
- * @param counterpart whether the words only say that the office is the same as another's
+ * @param relation how the office depends on the official named before
  * @param countries the states named, in order, to be shared among a list of names
  */
 record Stated(
@@ -26,13 +26,20 @@ record Stated(
         Optional<String> organization,
         String rule,
         boolean shared,
-        boolean counterpart,
+        Relation relation,
         List<Party> countries) {
+    /** How an office depends on the official named before. */
+    enum Relation {
+        NONE,
+        COUNTERPART,
+        SERVANT
+    }
+
     Stated as(Role another) {
-        return new Stated(another, country, first, end, organization, rule, shared, false, countries);
+        return new Stated(another, country, first, end, organization, rule, shared, Relation.NONE, countries);
     }
 
     Stated of(Party party) {
-        return new Stated(role, Optional.of(party), first, end, organization, rule, shared, counterpart, countries);
+        return new Stated(role, Optional.of(party), first, end, organization, rule, shared, relation, countries);
     }
 }
