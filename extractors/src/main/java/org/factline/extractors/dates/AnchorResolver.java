@@ -18,9 +18,7 @@ final class AnchorResolver {
 
     static Optional<Base> base(Anchor anchor, Grain grain, long steps, Story story, Place place) {
         return switch (anchor) {
-            case PUBLICATION -> story.isNarrative() && story.last().isPresent() && grain != Grain.DAY
-                    ? told(grain, story).or(() -> published(story))
-                    : published(story);
+            case PUBLICATION -> published(story);
             case NEW -> newYear(story);
             case CURRENT -> story.toldIn(place)
                     .map(period -> new Base(period.first(), Resolution.ANTECEDENT))

@@ -69,9 +69,11 @@ final class CalendarGrammar {
     /** Matches a year that follows a smaller part of a date: ", 2025", "2022-го года", "of that year", "с. г.". */
     static Pattern<DateAtom> ofYear() {
         Pattern<DateAtom> byNumber = sequence(comma(), maybe(word(Particle.OF)), year(), maybe(era()));
+        Pattern<DateAtom> old = sequence(
+                comma(), maybe(word(Particle.OF)), digits(YEAR, 1, 2199, 4), maybe(word(Particle.YEAR_MARK)), era());
+        Pattern<DateAtom> spelled = sequence(maybe(word(Particle.OF)), spelledPair());
         Pattern<DateAtom> shortNumber = sequence(maybe(word(Particle.OF)), shortYear());
-        Pattern<DateAtom> old = sequence(comma(), maybe(word(Particle.OF)), digits(YEAR, 1, FARTHEST_BC, 4), era());
-        return maybe(either(old, byNumber, shortNumber, sequence(maybe(word(Particle.OF)), the(), relativeYear())));
+        return maybe(either(old, byNumber, spelled, shortNumber, sequence(maybe(word(Particle.OF)), the(), relativeYear())));
     }
 
     private static Pattern<DateAtom> shortYear() {
@@ -228,7 +230,11 @@ final class CalendarGrammar {
         Pattern<DateAtom> half = word(Particle.FIRST_HALF, Particle.SECOND_HALF);
         return part(
                 DATE,
-                either(sequence(the(), ordinal, maybe(mark("-")), unit, ofYear()), sequence(the(), half, halfOfYear())),
+                either(
+                        sequence(the(), ordinal, maybe(mark("-")), unit, ofYear()),
+                        sequence(the(), DatePatterns.fourDigits(), ordinal, unit),
+                        sequence(the(), atom(Selector.class, SELECTOR, s -> s.steps() == -1), unit, halfOfYear()),
+                        sequence(the(), half, halfOfYear())),
                 CalendarGrammar::partOfYear);
     }
 
@@ -239,8 +245,9 @@ final class CalendarGrammar {
 
     private static Optional<Expression> partOfYear(Captures captures) {
         Optional<Unit> unit = captures.find(UNIT);
+        int last = unit.map(u -> u.unit() == LengthUnit.HY ? 2 : 4).orElse(2);
         int index = unit.isPresent()
-                ? captures.get(QUANTITY).value().intValue()
+                ? captures.find(QUANTITY).map(q -> q.value().intValue()).orElse(last)
                 : captures.all(WORD).stream().anyMatch(w -> w.particle() == Particle.SECOND_HALF) ? 2 : 1;
         Grain grain = unit.map(u -> u.unit().grain()).orElse(Grain.HALF);
         boolean possible = index >= 1 && index <= (grain == Grain.HALF ? 2 : 4);
@@ -284,18 +291,24 @@ final class CalendarGrammar {
 
     /** Matches a year in words: "nineteen ninety-six", "тысяча девятьсот девяносто первого года". */
     static Pattern<DateAtom> spelledYear() {
-        Slot<Quantity> rest = Slot.named("rest");
-        Pattern<DateAtom> pair = sequence(
-                atom(Quantity.class, QUANTITY, q -> q.spelled() && isBetween(q, 11, 20)),
-                atom(Quantity.class, rest, q -> q.spelled() && isBetween(q, 10, 99)));
         Pattern<DateAtom> whole = sequence(
                 atom(Quantity.class, QUANTITY, q -> q.ordinal() && q.spelled() && isBetween(q, 1000, 2199)),
                 word(Particle.YEAR_MARK));
-        return part(DATE, either(pair, whole), captures -> {
-            int head = captures.get(QUANTITY).value().intValue();
-            int year = captures.find(rest).map(r -> head * 100 + r.value().intValue()).orElse(head);
-            return Optional.of(Fields.ofYear(year));
-        });
+        Pattern<DateAtom> ordinal = part(DATE, whole, captures ->
+                Optional.of(Fields.ofYear(captures.get(QUANTITY).value().intValue())));
+        return either(part(DATE, spelledPair(), CalendarGrammar::anyYear), ordinal);
+    }
+
+    /** Matches a year read in two halves: "nineteen ninety-six". */
+    private static Pattern<DateAtom> spelledPair() {
+        Slot<Quantity> head = Slot.named("head");
+        Slot<Quantity> rest = Slot.named("rest");
+        return part(
+                YEAR,
+                sequence(
+                        atom(Quantity.class, head, q -> q.spelled() && isBetween(q, 11, 20)),
+                        atom(Quantity.class, rest, q -> q.spelled() && isBetween(q, 10, 99))),
+                captures -> Optional.of(captures.get(head).value().longValue() * 100 + captures.get(rest).value().longValue()));
     }
 
     private static boolean isBetween(Quantity quantity, long least, long most) {

@@ -38,6 +38,7 @@ final class ClockGrammar {
     private static final int QUARTER_HOUR = 15;
     private static final int HALF_HOUR = 30;
     private static final int HOUR_MINUTES = 60;
+    private static final int LAST_SMALL_HOUR = 7;
 
     private ClockGrammar() {}
 
@@ -114,11 +115,11 @@ final class ClockGrammar {
         Pattern<DateAtom> to = part(
                 TIME,
                 sequence(word(Particle.HALF), maybe(word(Particle.IN)), atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q)), maybe(anyDayPart())),
-                captures -> read(captures, -HALF_HOUR));
+                captures -> readSpoken(captures, -HALF_HOUR));
         Pattern<DateAtom> past = part(
                 TIME,
                 sequence(word(Particle.HALF), word(Particle.PAST), spokenHour(), maybe(anyDayPart())),
-                captures -> read(captures, HALF_HOUR));
+                captures -> readSpoken(captures, HALF_HOUR));
         return either(to, past);
     }
 
@@ -126,17 +127,18 @@ final class ClockGrammar {
     static Pattern<DateAtom> toAndPast() {
         Pattern<DateAtom> minutes = either(
                 atom(Word.class, QUARTER, w -> w.particle() == Particle.QUARTER),
-                sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), unit()));
+                sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), unit()),
+                atom(Quantity.class, MINUTES, q -> q.spelled() && q.value().intValue() % 5 == 0 && q.value().longValue() < HALF_HOUR));
         Pattern<DateAtom> before = part(
                 TIME,
                 either(
                         sequence(word(Particle.MINUS), either(minutes, atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES)), spokenHour(), maybe(anyDayPart())),
                         sequence(maybe(word(Particle.ONE)), minutes, word(Particle.TO_HOUR), spokenHour(), maybe(anyDayPart()))),
-                captures -> read(captures, -minutes(captures)));
+                captures -> readSpoken(captures, -minutes(captures)));
         Pattern<DateAtom> past = part(
                 TIME,
                 sequence(maybe(word(Particle.ONE)), minutes, word(Particle.PAST), spokenHour(), maybe(anyDayPart())),
-                captures -> read(captures, minutes(captures)));
+                captures -> readSpoken(captures, minutes(captures)));
         return either(before, past);
     }
 
@@ -158,6 +160,12 @@ final class ClockGrammar {
 
     private static boolean isClock(DayPart part) {
         return Character.isDigit(part.time().charAt(1));
+    }
+
+    /** Reads an hour of the clock's face: small hours that no part of the day goes with are those after noon. */
+    private static Optional<String> readSpoken(Captures captures, int shift) {
+        boolean afternoon = !captures.has(DAY_PART) && captures.get(HOURS).value().intValue() <= LAST_SMALL_HOUR;
+        return read(captures, afternoon ? shift + NOON * HOUR_MINUTES : shift);
     }
 
     private static Optional<String> read(Captures captures) {
@@ -201,7 +209,21 @@ final class ClockGrammar {
 
     /** Matches a clock time that needs nothing beside it. */
     static Pattern<DateAtom> clock() {
-        return either(colon(), withHalf(), half(), toAndPast(), withPart(), named());
+        return either(colon(), withHalf(), half(), toAndPast(), withPart(), named(), zoned());
+    }
+
+    /** Matches "08.47 GMT", "1400 hours": the zone makes it a time, but is not quoted. */
+    private static Pattern<DateAtom> zoned() {
+        Slot<Long> military = Slot.named("military");
+        Pattern<DateAtom> four = part(
+                TIME,
+                sequence(ahead(token(token -> token.length() == 4)), digits(military, 0, 2400, 4)),
+                captures -> military(captures.get(military).intValue()));
+        return sequence(either(dotted(), four), ahead(word(Particle.ZONE)));
+    }
+
+    private static Optional<String> military(int digits) {
+        return digits % 100 <= LAST_MINUTE ? Optional.of("T" + Period.two(digits / 100) + ":" + Period.two(digits % 100)) : Optional.empty();
     }
 
     /** Tells whether a time stamp such as "18:30" stands at a place, and no more than that of a date. */
@@ -215,7 +237,7 @@ final class ClockGrammar {
 
     /** Matches a clock time that a date follows. */
     static Pattern<DateAtom> clockBesideDay() {
-        return either(clock(), dotted());
+        return either(clock(), marked(), dotted());
     }
 
     /** Matches "о шостій", "близько двадцять третьої". */

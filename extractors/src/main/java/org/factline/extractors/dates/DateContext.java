@@ -6,7 +6,6 @@ import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Word;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
-import org.factline.pattern.Pattern;
 
 /** What has to stand before a word that is a date only in some places. */
 final class DateContext {
@@ -36,16 +35,9 @@ final class DateContext {
         };
     }
 
-    /** Matches nothing, after a small word of some kind. */
-    static Pattern<DateAtom> after(Particle particle) {
-        return (atoms, at, captures) -> endsBefore(atoms, at, atom -> atom instanceof Word w && w.particle() == particle)
-                ? at
-                : Pattern.NO_MATCH;
-    }
-
     /** Tells whether a token is a small word of some kind. */
     static boolean is(Atoms<DateAtom> atoms, int at, Particle particle) {
-        return at < atoms.analysis().size() && endsBefore(atoms, at + 1, atom -> atom instanceof Word w && w.particle() == particle);
+        return at >= 0 && at < atoms.analysis().size() && endsBefore(atoms, at + 1, atom -> atom instanceof Word w && w.particle() == particle);
     }
 
     private static boolean endsBefore(Atoms<DateAtom> atoms, int at, java.util.function.Predicate<DateAtom> condition) {

@@ -104,7 +104,7 @@ final class DateGuards {
         return (atoms, at, captures) -> {
             int end = season.match(atoms, at, captures);
             boolean alone = end != Pattern.NO_MATCH && captures.get(DATE) instanceof Part p && p.year() == Expression.GAP;
-            if (alone && at > 0 && atoms.analysis().token(at).glued()) {
+            if (alone && (isPartOfWord(atoms.analysis(), at) || isOfSomething(atoms, end))) {
                 return Pattern.NO_MATCH;
             }
             return alone && !isSeason(atoms, at, end) ? Pattern.NO_MATCH : end;
@@ -116,6 +116,15 @@ final class DateGuards {
         Set<Use> use = seasonUse(atoms, end - 1);
         boolean governs = use.contains(Use.CONTEXT) && DateContext.is(atoms, end, Particle.OF);
         return !governs && DateContext.allows(atoms, at, end - 1, use);
+    }
+
+    private static boolean isPartOfWord(Analysis text, int at) {
+        return at > 0 && text.token(at).glued();
+    }
+
+    /** Tells whether "of" and no date follow: "the fall of the city", "the dawn of reconciliation". */
+    static boolean isOfSomething(Atoms<DateAtom> atoms, int end) {
+        return DateContext.is(atoms, end, Particle.OF);
     }
 
     private static Set<Use> seasonUse(Atoms<DateAtom> atoms, int at) {

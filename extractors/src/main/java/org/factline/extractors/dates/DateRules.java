@@ -55,7 +55,7 @@ final class DateRules {
                 date("dates.weekday", DateGuards.weekday()),
                 date("dates.holiday", DateGuards.holiday()),
                 date("dates.relative", RelativeGrammar.ready()),
-                date("dates.chosen", either(RelativeGrammar.chosenUnit(), RelativeGrammar.chosenNamed())),
+                date("dates.chosen", either(RelativeGrammar.weekdayOfWeek(), RelativeGrammar.chosenUnit(), RelativeGrammar.chosenNamed())),
                 plain("dates.current", either(RelativeGrammar.currentUnit(), StretchGrammar.partly())),
                 date("dates.stretch", either(StretchGrammar.known(), StretchGrammar.yearBefore(), StretchGrammar.led())),
                 shifted("dates.ago", RelativeGrammar.ago()),

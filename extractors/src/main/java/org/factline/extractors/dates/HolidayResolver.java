@@ -3,23 +3,21 @@ package org.factline.extractors.dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Finds which year's holiday a text means: the nearest to a day, before or after. */
 final class HolidayResolver {
     private HolidayResolver() {}
 
-    static Optional<Period> nearest(IntFunction<Optional<Period>> inYear, LocalDate day) {
+    static Optional<Period> nearest(HolidayRule rule, LocalDate day) {
         Optional<Period> best = Optional.empty();
         long least = Long.MAX_VALUE;
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-            Optional<Period> candidate = inYear.apply(year);
-            long distance = candidate
-                    .map(p -> Math.abs(ChronoUnit.DAYS.between(day, p.first())))
-                    .orElse(Long.MAX_VALUE);
-            if (distance < least) {
-                least = distance;
-                best = candidate;
+            for (LocalDate candidate : rule.readings(year)) {
+                long distance = Math.abs(ChronoUnit.DAYS.between(day, candidate));
+                if (distance < least) {
+                    least = distance;
+                    best = Optional.of(WeekdayResolver.day(candidate));
+                }
             }
         }
         return best;

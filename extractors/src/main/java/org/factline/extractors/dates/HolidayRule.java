@@ -11,6 +11,7 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.factline.lexicon.Row;
@@ -20,21 +21,23 @@ import org.factline.lexicon.Row;
  *
  * <p>In {@code holidays.tsv} a rule is a month and day ({@code 08-24}), {@code easter western|orthodox} and a number of
  * days after it, a month with weekday and number of the weekday ({@code 11 4 4}, the last one {@code -1}), or a month
- * and day of the Islamic or Hebrew calendar.
+ * and day of the Islamic or Hebrew calendar. Of several rules, separated by {@code |}, the day nearest to the article
+ * counts.
  */
 final class HolidayRule {
     private static final int FARTHEST_YEAR = 9999;
-    private final IntFunction<Optional<LocalDate>> day;
+    private final List<IntFunction<Optional<LocalDate>>> days;
 
-    private HolidayRule(IntFunction<Optional<LocalDate>> day) {
-        this.day = day;
+    private HolidayRule(List<IntFunction<Optional<LocalDate>>> days) {
+        this.days = days;
     }
 
     /** Reads the column {@code rule}. */
     static HolidayRule of(Row row) {
-        String[] parts = row.get("rule").split(" ");
         try {
-            return new HolidayRule(parse(parts));
+            return new HolidayRule(row.list("rule").stream()
+                    .map(rule -> parse(rule.split(" ")))
+                    .toList());
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw row.error("column rule holds " + row.get("rule") + "; see the head of the file");
         }
@@ -125,6 +128,13 @@ final class HolidayRule {
 
     /** Returns the day in a year, empty where the year has none or lies outside the calendar's tables. */
     Optional<LocalDate> in(int year) {
-        return year > 1 && year < FARTHEST_YEAR ? day.apply(year) : Optional.empty();
+        return readings(year).stream().findFirst();
+    }
+
+    /** Returns the days of a year that the name can mean: Independence Day is one in each country. */
+    List<LocalDate> readings(int year) {
+        return year > 1 && year < FARTHEST_YEAR
+                ? days.stream().flatMap(day -> day.apply(year).stream()).toList()
+                : List.of();
     }
 }

@@ -1,7 +1,5 @@
 package org.factline.extractors.dates;
 
-import org.factline.extractors.dates.DateAtom.Word;
-import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 
@@ -27,15 +25,7 @@ final class Joints {
     }
 
     private boolean isWord(int at, Particle particle) {
-        if (at < 0 || at >= text.size()) {
-            return false;
-        }
-        for (Sense<DateAtom> sense : atoms.at(at)) {
-            if (sense.length() == 1 && sense.value() instanceof Word word && word.particle() == particle) {
-                return true;
-            }
-        }
-        return false;
+        return DateContext.is(atoms, at, particle);
     }
 
     boolean isTo(int at) {

@@ -69,6 +69,10 @@ final class LengthGrammar {
     private static Optional<Length> counted(Captures captures) {
         Unit unit = captures.get(UNIT);
         Optional<Quantity> quantity = captures.find(QUANTITY);
+        boolean year = quantity.filter(q -> !q.spelled() && q.value().longValue() >= 1900 && q.value().longValue() <= 2099).isPresent();
+        if (year && Use.any(unit.use(), Use.BARE)) {
+            return Optional.empty();
+        }
         boolean spelledOut = quantity.map(Quantity::spelled).orElse(true);
         if (spelledOut && Use.any(unit.use(), Use.SHORT) || quantity.isEmpty() && Use.any(unit.use(), Use.BARE)) {
             return Optional.empty();

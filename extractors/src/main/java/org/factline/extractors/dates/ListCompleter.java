@@ -186,6 +186,10 @@ final class ListCompleter {
             Expression year = Fields.ofYear(Integer.parseInt(text.token(number).norm()));
             return Optional.of(new Found(full.rule(), number, number + 1, year, Optional.empty()));
         }
+        if (full.expression() instanceof Fields bc && bc.month() == GAP && bc.year() <= 0 && bc.year() != GAP && isBare(number, 4)) {
+            Expression year = Fields.ofYear(1 - Integer.parseInt(text.token(number).norm()));
+            return Optional.of(new Found(full.rule(), number, number + 1, year, Optional.empty()));
+        }
         int first = firstOfNumber(number);
         Optional<BigDecimal> value = numberAt(first);
         if (value.isEmpty() || numberAt(full.first()).isEmpty()) {

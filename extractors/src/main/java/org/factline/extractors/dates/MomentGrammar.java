@@ -90,7 +90,7 @@ final class MomentGrammar {
 
     /** Matches a clock time and a day, maybe with a part of it: "11:40 on Thursday night". */
     static Pattern<DateAtom> clockDay() {
-        Pattern<DateAtom> joint = sequence(either(sameSentence(), DatePatterns.afterDot()), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)), the());
+        Pattern<DateAtom> joint = sequence(either(sameSentence(), DatePatterns.afterDot()), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)));
         Pattern<DateAtom> pattern = timed(sequence(ClockGrammar.clockBesideDay(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
         return (atoms, at, captures) -> DatePatterns.startsLine(atoms.analysis(), at)
                         && ClockGrammar.isStamp(atoms.analysis(), at)
@@ -121,7 +121,7 @@ final class MomentGrammar {
 
     /** Matches "the morning of Palm Sunday", "утром в пятницу", "вечером 5 мая", "ніч проти четверга". */
     static Pattern<DateAtom> partOfDay() {
-        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)), the());
+        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)));
         return sequence(the(), dayPart(), joint, inPlace(either(day(), CalendarGrammar.dayOrdinal())));
     }
 
@@ -169,7 +169,8 @@ final class MomentGrammar {
         Pattern<DateAtom> alone = sequence(the(), dayPart());
         return (atoms, at, captures) -> {
             int end = alone.match(atoms, at, captures);
-            if (end == Pattern.NO_MATCH || !DateContext.allows(atoms, at, captures.first(DAY_PART), captures.get(DAY_PART).use())) {
+            if (end == Pattern.NO_MATCH || DateGuards.isOfSomething(atoms, end)
+                    || !DateContext.allows(atoms, at, captures.first(DAY_PART), captures.get(DAY_PART).use())) {
                 return Pattern.NO_MATCH;
             }
             captures.put(DATE, new Timed(new Unsaid(), captures.get(DAY_PART).time()), at, end);

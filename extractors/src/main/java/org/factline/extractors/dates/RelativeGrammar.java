@@ -31,6 +31,7 @@ import org.factline.extractors.dates.Expression.Named;
 import org.factline.extractors.dates.Expression.Part;
 import org.factline.extractors.dates.Expression.Reference;
 import org.factline.extractors.dates.Expression.Relative;
+import org.factline.extractors.dates.Expression.Within;
 import org.factline.extractors.dates.Expression.YearBefore;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
@@ -77,7 +78,10 @@ final class RelativeGrammar {
     static Pattern<DateAtom> reference() {
         return part(
                 DATE,
-                sequence(atom(Ready.class, READY, ready -> ready.expression() instanceof Reference), not(DatePatterns.fourDigits())),
+                sequence(
+                        atom(Ready.class, READY, ready -> ready.expression() instanceof Reference),
+                        not(word(Particle.AFTER_EVENT)),
+                        not(DatePatterns.fourDigits())),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
@@ -95,6 +99,18 @@ final class RelativeGrammar {
         return !unit.unit().isOfClock()
                 && !Use.any(unit.use(), Use.WHOLE, Use.ADJECTIVE)
                 && (!Use.any(unit.use(), Use.PLURAL) || unit.unit() == LengthUnit.WE || Use.any(unit.use(), Use.SINGULAR));
+    }
+
+    /** Matches "Thursday last week", "в среду на прошлой неделе", "у середу минулого тижня". */
+    static Pattern<DateAtom> weekdayOfWeek() {
+        Slot<Expression> week = Slot.named("week");
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.W && isCalendarUnit(u));
+        Pattern<DateAtom> chosen = part(week, sequence(selector(), unit), RelativeGrammar::chosenUnit);
+        return part(
+                DATE,
+                sequence(DatePatterns.weekday(), maybe(word(Particle.OF, Particle.IN)), chosen),
+                captures -> Optional.of(new Within(
+                        Fields.ofWeekday(CalendarGrammar.weekdayOf(captures)), captures.get(week))));
     }
 
     private static Optional<Expression> chosenUnit(Captures captures) {

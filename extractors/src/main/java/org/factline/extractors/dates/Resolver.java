@@ -78,7 +78,8 @@ final class Resolver {
             return Optional.of(Resolved.value(TimexType.SET, repeated.value()));
         }
         if (expression instanceof Reference reference) {
-            return Optional.of(Resolved.value(TimexType.DATE, reference.value()));
+            boolean told = story.isNarrative() && place.tense() == Tense.PAST && reference.value().equals("FUTURE_REF");
+            return told ? Optional.empty() : Optional.of(Resolved.value(TimexType.DATE, reference.value()));
         }
         if (expression instanceof Timed timed) {
             return timed(timed, place);
@@ -216,12 +217,12 @@ final class Resolver {
         if (named.year() != GAP) {
             return inYear(named.year(), inYear, place);
         }
-        Optional<Integer> year = story.year(place);
+        Optional<Integer> year = story.year(place, 1);
         if (year.isPresent()) {
             return inYear(year.get(), inYear, place);
         }
         Optional<LocalDate> near = story.isNarrative() || story.isHeadedByDay(place) ? story.day().map(Period::first) : story.published();
-        return near.flatMap(day -> HolidayResolver.nearest(inYear, day))
+        return near.flatMap(day -> HolidayResolver.nearest(named.rule(), day))
                 .map(period -> Resolved.date(period, Resolution.PUBLICATION));
     }
 
@@ -272,6 +273,9 @@ final class Resolver {
 
     private static Optional<Period> part(Expression part, Period whole) {
         try {
+            if (part instanceof Fields fields && fields.weekday() != GAP && whole.grain() == Grain.WEEK) {
+                return Optional.of(WeekdayResolver.day(whole.first().plusDays(fields.weekday() - 1L)));
+            }
             return part instanceof Nth nth
                     ? Optional.of(NthResolver.period(nth, whole))
                     : periodIn(part, whole.year());

@@ -24,6 +24,7 @@ final class Story {
     private int sentenceOfYear = UNTOLD;
     private final @Nullable Period[] weekdays = new Period[7];
     private @Nullable Integer chronicle;
+    private int chronicleMonth;
     private int dayLine = UNTOLD;
     private @Nullable LocalDate stamp;
     private @Nullable Integer clock;
@@ -116,7 +117,9 @@ final class Story {
         }
         last = period;
         lastSentence = place.sentence();
-        if (place.lineStart() && chronicleYear().filter(year -> year == period.year()).isPresent()) {
+        if (place.lineStart() && chronicleYear().isPresent() && period.grain().isWithinYear()) {
+            chronicle = period.year();
+            chronicleMonth = period.first().getMonthValue();
             frame = period.year();
             frameParagraph = place.paragraph();
         }
@@ -142,24 +145,25 @@ final class Story {
         }
         if (place.lineStart()) {
             chronicle = year;
+            chronicleMonth = 0;
         }
     }
 
     /** Returns the year that the sentence, or a year alone in the paragraph, puts partial dates in. */
-    Optional<Integer> year(Place place) {
+    Optional<Integer> year(Place place, int month) {
         if (sentenceYear != null && sentenceOfYear == place.sentence()) {
             return Optional.of(sentenceYear);
         }
         if (frame != null && frameParagraph == place.paragraph()) {
             return Optional.of(frame);
         }
-        return place.lineStart() ? chronicleYear() : Optional.empty();
+        return place.lineStart() ? chronicleYear().map(year -> month < chronicleMonth ? year + 1 : year) : Optional.empty();
     }
 
     /** Returns the year of the chronicle whose entries start lines, unless it is the year of publication. */
     private Optional<Integer> chronicleYear() {
         return Optional.ofNullable(chronicle)
-                .filter(year -> published.map(day -> day.getYear() != year).orElse(true));
+                .filter(year -> published.map(day -> day.getYear() > year).orElse(true));
     }
 
     /** Tells whether the day told last heads the paragraph. */

@@ -42,6 +42,10 @@ final class TenseReader {
         if (known == null) {
             return Tense.UNKNOWN;
         }
+        boolean led = first > sentence.first() && known.leadsOn(analysis.token(first - 1));
+        if (led) {
+            return Tense.EITHER;
+        }
         int from = clauseStart(analysis, sentence, first);
         int to = clauseEnd(analysis, sentence, end);
         for (int distance = 0; distance < REACH; distance++) {
@@ -53,8 +57,7 @@ final class TenseReader {
                 return left != Tense.UNKNOWN ? left : right;
             }
         }
-        boolean led = first > sentence.first() && known.leadsOn(analysis.token(first - 1));
-        return led ? Tense.EITHER : Tense.UNKNOWN;
+        return Tense.UNKNOWN;
     }
 
     /** Returns the tense of a word, unless one shortly before it overrules it: "will be held", "were due". */

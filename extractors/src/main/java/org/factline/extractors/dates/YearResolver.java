@@ -16,12 +16,13 @@ final class YearResolver {
     private static final double FUTURE_TENSE_WEIGHT = 0.15;
     private static final int LATE_MONTH = 9;
     private static final int EARLY_MONTH = 4;
+    private static final int LEAP_YEAR = 2000;
 
     private YearResolver() {}
 
     /** Returns the date in the year that fits, empty where nothing tells the year or it has no such day. */
     static Optional<Resolved> resolve(IntFunction<Optional<Period>> inYear, Story story, Place place) {
-        Optional<Integer> told = story.isNarrative() ? narrativeYear(inYear, story, place) : story.year(place);
+        Optional<Integer> told = story.isNarrative() ? narrativeYear(inYear, story, place) : story.year(place, month(inYear));
         if (told.isPresent()) {
             return inYear.apply(told.get()).map(period -> Resolved.date(period, Resolution.ANTECEDENT));
         }
@@ -32,12 +33,18 @@ final class YearResolver {
 
     /** Returns the year told last, or the next one where the months run over its end. */
     private static Optional<Integer> narrativeYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
-        return story.lastWithin(Grain.YEAR).map(last -> overEnd(inYear, last) ? last.year() + 1 : last.year()).or(() -> story.year(place));
+        int month = month(inYear);
+        return story.lastWithin(Grain.YEAR)
+                .map(last -> overEnd(month, last) ? last.year() + 1 : last.year())
+                .or(() -> story.year(place, month));
     }
 
-    private static boolean overEnd(IntFunction<Optional<Period>> inYear, Period last) {
-        int month = inYear.apply(last.year()).map(p -> p.first().getMonthValue()).orElse(1);
+    private static boolean overEnd(int month, Period last) {
         return last.grain().isWithinYear() && last.first().getMonthValue() >= LATE_MONTH && month < EARLY_MONTH;
+    }
+
+    private static int month(IntFunction<Optional<Period>> inYear) {
+        return inYear.apply(LEAP_YEAR).map(period -> period.first().getMonthValue()).orElse(1);
     }
 
     /** Returns the date nearest to a day, where a date in the wrong direction of the tense counts as far away. */
