@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Categories {
     private static final int PREDICATE_REACH = 7;
     private static final int NEAREST_REACH = 40;
+    private static final int FORMULA_REACH = 12;
+    private static final int HEADING = 12;
 
     private final CountText text;
     private final Topic topic;
@@ -23,7 +25,8 @@ final class Categories {
 
     /** Decides the category of a count, given the group whose account it goes on with. */
     void decide(Draft draft, @Nullable Draft group) {
-        if (!remains(draft) && !noun(draft) && !said(draft) && !group(draft, group)) {
+        if (!remains(draft) && !noun(draft) && !ofBodies(draft, group) && !said(draft) && !inSentence(draft)
+                && !group(draft, group)) {
             unsaid(draft);
         }
     }
@@ -38,7 +41,7 @@ final class Categories {
         int first = draft.first;
         for (int i = first - 1; i >= Math.max(text.sentenceOf(first).first(), first - 3); i--) {
             Sense<CountWord> sense = text.noun(i);
-            boolean of = text.is(first - 1, Cue.OF) || i + 1 == first && isInflected(sense);
+            boolean of = text.is(first - 1, Cue.OF) || i + 1 == first;
             if (sense != null && ((Noun) sense.value()).kind() == NounKind.REMAINS && of) {
                 set(draft, PrisonerCategory.BODY, text.surface(i, first), "remains");
                 return true;
@@ -47,8 +50,29 @@ final class Categories {
         return false;
     }
 
-    private static boolean isInflected(@Nullable Sense<CountWord> sense) {
-        return sense != null && sense.features().hasCase('g') && !sense.features().equals(org.factline.lexicon.Features.ANY);
+    /** Whatever is said of a part of the dead, they are remains. */
+    private boolean ofBodies(Draft draft, @Nullable Draft group) {
+        boolean part = group != null && draft.phrase.whole && group.category == PrisonerCategory.BODY;
+        if (part) {
+            set(draft, PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
+        }
+        return part;
+    }
+
+    /** "повернути тіла за схемою «6 тис. на 6 тис.»": a formula counts what its sentence names. */
+    private boolean inSentence(Draft draft) {
+        if (draft.shape != Draft.Shape.EQUAL) {
+            return false;
+        }
+        int first = Math.max(text.sentenceOf(draft.first).first(), draft.first - FORMULA_REACH);
+        for (int i = draft.first - 1; i >= first; i--) {
+            Sense<CountWord> noun = text.noun(i);
+            if (noun != null && noun.features().isPlural() && ((Noun) noun.value()).category() != PrisonerCategory.PERSON) {
+                set(draft, ((Noun) noun.value()).category(), text.surface(i, i + noun.length()), "sentence");
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean noun(Draft draft) {
@@ -143,7 +167,7 @@ final class Categories {
 
     /** A bare number, "of them", and foreigners in a breakdown take their group's kind. */
     private boolean group(Draft draft, @Nullable Draft group) {
-        if (group == null || group.category == null || isTotal(draft)) {
+        if (group == null || group.category == null || isTotal(draft, group)) {
             return false;
         }
         boolean people = draft.phrase.side != null && !draft.phrase.whole;
@@ -168,17 +192,19 @@ final class Categories {
                 && isBreakdown(group.before, group);
     }
 
-    private boolean isTotal(Draft draft) {
-        return text.is(draft.first - 1, Cue.TOTAL) || text.is(draft.first - 2, Cue.TOTAL);
+    /** "12 soldiers and 64 civilians, 76 in all": a total of several kinds. */
+    private boolean isTotal(Draft draft, Draft group) {
+        boolean total = text.is(draft.first - 1, Cue.TOTAL) || text.is(draft.first - 2, Cue.TOTAL);
+        return total && group.before != null && group.before.category != group.category;
     }
 
     private void unsaid(Draft draft) {
-        if (draft.phrase.side != null || isTotal(draft)) {
+        if (draft.phrase.side != null || draft.before != null) {
             set(draft, PrisonerCategory.PERSON, "", "default");
             return;
         }
-        Sense<CountWord> near = draft.phrase.isBare() || draft.phrase.name ? nearest(draft) : null;
-        if (near != null && draft.shape == Draft.Shape.BARE || near != null && draft.phrase.name) {
+        Sense<CountWord> near = draft.shape == Draft.Shape.BARE || draft.phrase.name ? nearest(draft) : null;
+        if (near != null) {
             set(draft, ofNearest((Noun) near.value()), "", "nearest");
         } else {
             set(draft, topic.main(), "", "topic");
@@ -191,7 +217,11 @@ final class Categories {
     }
 
     private @Nullable Sense<CountWord> nearest(Draft draft) {
+        int paragraph = text.sentenceOf(draft.first).paragraph();
         for (int i = draft.first - 1; i >= Math.max(0, draft.first - NEAREST_REACH); i--) {
+            if (text.sentenceOf(i).paragraph() < paragraph && text.sentenceOf(i).size() > HEADING) {
+                return null;
+            }
             Sense<CountWord> noun = text.noun(i);
             if (noun != null && noun.features().isPlural()) {
                 return noun;

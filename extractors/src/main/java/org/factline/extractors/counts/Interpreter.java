@@ -183,10 +183,22 @@ final class Interpreter {
     }
 
     private void interpret(Draft draft) {
-        categories.decide(draft, group(draft));
+        categories.decide(draft, kin(draft));
         status(draft);
         modalities.decide(draft);
         scope(draft);
+    }
+
+    /** Returns the count whose kind a number can share: in a new sentence the first one of the sentence before. */
+    private @Nullable Draft kin(Draft draft) {
+        Draft group = group(draft);
+        if (group == null || text.sentenceOf(group.first).equals(text.sentenceOf(draft.first))) {
+            return group;
+        }
+        while (group.before != null && text.sentenceOf(group.before.first).equals(text.sentenceOf(group.first))) {
+            group = group.before;
+        }
+        return group;
     }
 
     private @Nullable Draft group(Draft draft) {

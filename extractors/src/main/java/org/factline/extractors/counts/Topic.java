@@ -110,7 +110,7 @@ final class Topic {
 
     /** Tells whether "prisoners" are prisoners of war here. */
     boolean isOfSoldiers() {
-        return prisonersOfWar > 0 || soldiers > 0 && civilians == 0 && hostages == 0;
+        return prisonersOfWar > 0 || soldiers > civilians && hostages == 0;
     }
 
     /** Returns what a number without a noun counts where nothing nearer tells. */
@@ -122,7 +122,6 @@ final class Topic {
         if (children > others && children > bodies) {
             return PrisonerCategory.CHILD;
         }
-        boolean mixed = civilians > 0 || hostages > 0;
-        return soldiers > 0 && !mixed ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
+        return isOfSoldiers() && soldiers > civilians ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
     }
 }
