@@ -110,11 +110,17 @@ final class AmountReader {
     private int boundStart(int numeral) {
         int sentence = text.sentenceOf(numeral).first();
         for (int start = Math.max(sentence, numeral - LONGEST_BOUND); start < numeral; start++) {
-            if (kind(start, numeral) != null) {
+            if (kind(start, numeral) != null && !isPartOfVerb(start)) {
                 return start;
             }
         }
         return numeral;
+    }
+
+    /** "handed over 12": the bound belongs to the verb. */
+    private boolean isPartOfVerb(int start) {
+        Sense<CountWord> fate = text.fate(start - 1);
+        return fate != null && fate.length() > 1;
     }
 
     private @Nullable BoundKind kind(int start, int end) {

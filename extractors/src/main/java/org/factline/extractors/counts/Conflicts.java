@@ -49,6 +49,14 @@ final class Conflicts {
                 .sum();
     }
 
+    /** Returns whose captives the news mean where they speak of a party's prisons alone. */
+    Optional<Party> likeliest(Party holder) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .filter(side -> side.prior() > 0 && side.until() == Integer.MAX_VALUE)
+                .map(Side::party)
+                .findFirst();
+    }
+
     /** Tells whether a party takes part in any conflict. */
     boolean knows(Party party) {
         return byHolder.containsKey(party);

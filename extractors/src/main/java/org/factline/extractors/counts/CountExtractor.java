@@ -88,7 +88,9 @@ public final class CountExtractor implements FactExtractor, Serializable {
             return List.of();
         }
         AmountReader amounts = new AmountReader(text, numerals);
-        List<Draft> drafts = new DraftFinder(text, amounts, dates(text, before)).find();
+        BitSet taken = dates(text, before);
+        List<Draft> drafts = new DraftFinder(text, amounts, taken).find();
+        text.hide(taken);
         if (drafts.isEmpty()) {
             return List.of();
         }

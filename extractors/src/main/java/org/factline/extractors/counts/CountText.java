@@ -1,5 +1,6 @@
 package org.factline.extractors.counts;
 
+import java.util.BitSet;
 import java.util.List;
 import org.factline.extractors.counts.CountWord.Bound;
 import org.factline.extractors.counts.CountWord.Noun;
@@ -40,6 +41,13 @@ final class CountText {
             }
         }
         return bits;
+    }
+
+    /** Takes the cues of words away that belong to other facts: "3 May" plans nothing. */
+    void hide(BitSet taken) {
+        for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+            cues[i] = 0;
+        }
     }
 
     Analysis analysis() {

@@ -11,6 +11,8 @@ final class Fates {
     private static final double PER_TOKEN = 0.5;
     private static final double STRONG = 2;
     private static final double AFTER = 0.5;
+    /** An exchange is as often the name of the event as what is told of the number. */
+    private static final double NAMED = 1.5;
 
     private final CountText text;
     private final List<List<FateAt>> bySentence;
@@ -31,11 +33,19 @@ final class Fates {
             if (sense == null) {
                 at++;
             } else {
-                found.add(new FateAt(at, at + sense.length(), (Fate) sense.value()));
+                Fate fate = (Fate) sense.value();
+                if (!isLeft(at, fate)) {
+                    found.add(new FateAt(at, at + sense.length(), fate));
+                }
                 at += sense.length();
             }
         }
         return found;
+    }
+
+    /** "from Russian captivity": who comes from there is not held. */
+    private boolean isLeft(int at, Fate fate) {
+        return fate.outcome() == Fate.Outcome.HELD && (text.is(at - 1, Cue.FROM) || text.is(at - 2, Cue.FROM));
     }
 
     /** Returns all words of fate, in text order. */
@@ -74,6 +84,7 @@ final class Fates {
         int to = after ? fate.first() : draft.first;
         double cost =
                 PER_TOKEN * (to - from) + (after ? AFTER : 0) - (fate.fate().strong() ? STRONG : 0);
+        cost += fate.fate().role() == Fate.Role.BOTH ? NAMED : 0;
         for (int i = from; i < to; i++) {
             cost += barrier(i);
         }

@@ -30,7 +30,7 @@ final class HomeSide {
         parties.all().forEach(this::read);
         for (Draft draft : drafts) {
             if (draft.phrase.side != null) {
-                vote(draft.phrase.side, 1);
+                vote(draft.phrase.side, 0.5);
             }
         }
         fates.all().forEach(this::read);

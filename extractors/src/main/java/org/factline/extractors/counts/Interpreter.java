@@ -126,7 +126,7 @@ final class Interpreter {
         if (draft.shape == Draft.Shape.EQUAL || draft.shape == Draft.Shape.UNEQUAL) {
             return 2;
         }
-        if (phrase.captive || phrase.category == PrisonerCategory.BODY && !phrase.fallen) {
+        if (phrase.captive || phrase.madeCaptive || phrase.category == PrisonerCategory.BODY && !phrase.fallen) {
             return 2.5;
         }
         if (phrase.whole) {
@@ -216,6 +216,11 @@ final class Interpreter {
 
     private void status(Draft draft) {
         FateAt fate = draft.fate;
+        if (draft.phrase.madeCaptive) {
+            draft.status = PrisonerStatus.CAPTURED;
+            draft.because("status", text.surface(draft.first, draft.end), "made-captive");
+            return;
+        }
         if (fate != null && isGoverned(draft, fate)) {
             draft.status = isHomeward(draft, fate) ? PrisonerStatus.RELEASED : statusOf(draft, fate.fate().outcome());
             draft.refused = draft.status == PrisonerStatus.RELEASED && isNegated(fate);
@@ -232,13 +237,16 @@ final class Interpreter {
         } else if (told != null) {
             draft.fate = told;
             draft.status = statusOf(draft, told.fate().outcome());
+            draft.refused = draft.status == PrisonerStatus.RELEASED && isNegated(told);
+            draft.status = draft.refused ? PrisonerStatus.HELD : draft.status;
             draft.because("status", text.surface(told.first(), told.end()), "told");
         } else if (group != null && group.status != null) {
             draft.status = group.status;
             draft.modality = group.modality;
             draft.because("status", text.surface(group.first, group.end), "group");
         } else {
-            draft.status = isPlaced(draft) ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
+            boolean held = isPlaced(draft) || draft.phrase.captive && draft.shape == Draft.Shape.NOUN;
+            draft.status = held ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
             draft.because("status", "", "topic");
         }
     }
@@ -292,7 +300,8 @@ final class Interpreter {
             List<FateAt> found = fates.of(i);
             for (int k = found.size() - 1; k >= 0; k--) {
                 Fate.Outcome outcome = found.get(k).fate().outcome();
-                if (outcome != Fate.Outcome.UNRELATED && outcome != Fate.Outcome.KILLED) {
+                boolean clear = found.get(k).fate().strong() || outcome == Fate.Outcome.RELEASED;
+                if (clear && outcome != Fate.Outcome.UNRELATED && outcome != Fate.Outcome.KILLED) {
                     return found.get(k);
                 }
             }

@@ -1,6 +1,7 @@
 package org.factline.extractors.counts;
 
 import org.factline.model.Modality;
+import org.factline.model.PrisonerStatus;
 import org.factline.text.Sentence;
 
 /** Tells whether a number is told as real, as planned or as untrue. */
@@ -20,7 +21,7 @@ final class Modalities {
             return;
         }
         FateAt fate = draft.fate;
-        if (draft.refused) {
+        if (draft.refused || draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.DEAD) {
             draft.modality = Modality.ACTUAL;
             return;
         }

@@ -115,6 +115,11 @@ final class Parties {
                         text.analysis().article().published().orElse(null)));
     }
 
+    /** Returns whose people a party is known to hold, whether the article names them or not. */
+    Optional<Party> captivesOf(Party party) {
+        return opponent(party).or(() -> conflicts.likeliest(party));
+    }
+
     /** Returns how often the news that leave it unsaid mean those whom a party holds. */
     int prior(Party holder, Party held) {
         return conflicts.prior(holder, held);

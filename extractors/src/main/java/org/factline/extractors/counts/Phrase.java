@@ -22,6 +22,9 @@ final class Phrase {
     boolean wounded;
     boolean taken;
     boolean name;
+    /** "took 300 men prisoner". */
+    boolean madeCaptive;
+
     boolean foreign;
     /** A number of something else. */
     boolean blocked;

@@ -85,6 +85,10 @@ final class PhraseReader {
         if (noun != null && ((Noun) noun.value()).kind() == CountWord.NounKind.FORCE) {
             return phrase.hasHead() ? -1 : capitalised(at, noun.length());
         }
+        if (noun != null && phrase.hasHead() && isMadeCaptive(phrase, noun)) {
+            phrase.madeCaptive = true;
+            return -1;
+        }
         if (noun != null && noun.length() >= blocker) {
             phrase.add((Noun) noun.value(), at, at + noun.length());
             return at + noun.length();
@@ -97,6 +101,13 @@ final class PhraseReader {
             return -1;
         }
         return modifier(phrase, at);
+    }
+
+    /** "took 300 men prisoner". */
+    private static boolean isMadeCaptive(Phrase phrase, Sense<CountWord> noun) {
+        CountWord.NounKind kind = ((Noun) noun.value()).kind();
+        boolean captive = kind == CountWord.NounKind.PRISONER || kind == CountWord.NounKind.HOSTAGE;
+        return captive && !phrase.captive && !noun.features().isPlural();
     }
 
     private static boolean isRole(Sense<CountWord> sense) {

@@ -119,11 +119,19 @@ final class Sides {
             int at = draft.phrase.sideToken;
             return set(draft, draft.phrase.side, text.surface(at, at + 1), "adjective");
         }
-        return fromPhrase(draft)
+        return fromWhole(draft)
+                || fromPhrase(draft)
                 || fromNeighbours(draft)
                 || fromHostages(draft)
                 || fromApposition(draft)
                 || (!isContinuing(draft) || hasOwnParty(draft, stretch)) && (fromCaptivity(draft) || fromFate(draft, stretch));
+    }
+
+    /** "of them": those of a group are of its side. */
+    private boolean fromWhole(Draft draft) {
+        Draft whole = draft.before;
+        boolean part = draft.phrase.whole && whole != null && whole.side != null && draft.phrase.side == null;
+        return part && set(draft, whole.side, text.surface(whole.first, whole.end), "whole");
     }
 
     /** "200 of the RSF's fighters", "5,000 insurgents". */
@@ -184,7 +192,7 @@ final class Sides {
         for (Parties.At party : parties.between(
                 draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
             boolean of = text.is(party.first() - 1, Cue.OF)
-                    || party.first() == draft.end && party.inflects() && party.can('g');
+                    || party.inflects() && party.can('g') && isChain(draft.end, party.first());
             boolean states =
                     party.form() == PartyForm.HINT || draft.phrase.hasHead() && of || isPredicate(draft, party);
             if (states) {
@@ -192,6 +200,16 @@ final class Sides {
             }
         }
         return false;
+    }
+
+    /** "солдат Народной армии Китая": nothing but nouns and adjectives between the head and the name. */
+    private boolean isChain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.token(i).isWord() || text.isFunctionWord(i) || text.fate(i) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "five of those are Britons", "130 — росіяни". */
@@ -206,7 +224,7 @@ final class Sides {
         Sentence sentence = text.sentenceOf(draft.first);
         for (Parties.At party : parties.between(sentence.first(), sentence.end())) {
             boolean place = party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE);
-            Optional<Party> held = place ? parties.opponent(party.party()) : Optional.empty();
+            Optional<Party> held = place ? parties.captivesOf(party.party()) : Optional.empty();
             if (held.isPresent()) {
                 return set(draft, held.get(), text.surface(party.first(), party.end() + 1), "captor");
             }
@@ -387,7 +405,7 @@ final class Sides {
                                 == text.sentenceOf(draft.first).paragraph());
         if (isContinuing(draft) && group != null && (group.side != null || group.perSide)) {
             take(draft, group);
-        } else if (!fromSpeaker(draft)) {
+        } else if (!fromSpeaker(draft) && !fromHolder(draft)) {
             if (near && group.side != null && group.status == draft.status) {
                 take(draft, group);
             } else if (!isOfBothSides(draft)) {
@@ -489,6 +507,16 @@ final class Sides {
                 .findFirst()
                 .orElseThrow();
         return set(draft, speaker.party(), text.surface(speaker.first(), speaker.end()), "speaker");
+    }
+
+    /** Who names a list of captives holds them. */
+    private boolean fromHolder(Draft draft) {
+        boolean held = draft.status == PrisonerStatus.HELD && draft.phrase.captive && draft.fate == null;
+        Sentence sentence = text.sentenceOf(draft.first);
+        List<Parties.At> named = held ? parties.between(sentence.first(), draft.first) : List.of();
+        Optional<Party> side = named.size() == 1 ? parties.opponent(named.get(0).party()) : Optional.empty();
+        return side.isPresent()
+                && set(draft, side.get(), text.surface(named.get(0).first(), named.get(0).end()), "holder");
     }
 
     private boolean isOfBothSides(Draft draft) {

@@ -11,8 +11,9 @@ import org.factline.text.Sentence;
 final class Topic {
     private static final int MAIN = 5;
     private static final int SIDE = 3;
-    private static final int TOKENS_A_CUE = 50;
     private static final int MOST_PLACES = 2;
+    private static final int SIDE_TOKENS = 80;
+    private static final int MAIN_TOKENS = 60;
 
     private final CountText text;
     private final boolean[] sentences;
@@ -72,7 +73,7 @@ final class Topic {
 
     /** Tells whether an article can hold prisoner counts; a short text says so in fewer words. */
     boolean isAboutCaptives() {
-        return weight() >= SIDE || weight() * TOKENS_A_CUE >= text.size();
+        return weight() >= Math.min(SIDE, 1 + text.size() / SIDE_TOKENS);
     }
 
     private int weight() {
@@ -81,7 +82,7 @@ final class Topic {
 
     /** Returns how much an article is about captives: what a number gains, or loses, by standing in it. */
     double points() {
-        return weight() >= MAIN ? 1 : 0.5;
+        return weight() >= Math.min(MAIN, 1 + text.size() / MAIN_TOKENS) ? 1 : 0.5;
     }
 
     /** Tells whether a sentence speaks of captives. */

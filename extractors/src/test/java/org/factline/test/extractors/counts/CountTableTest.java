@@ -1,0 +1,63 @@
+package org.factline.test.extractors.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factline.Factline;
+import org.factline.lexicon.DataFolder;
+import org.factline.lexicon.Row;
+import org.factline.lexicon.Table;
+import org.factline.model.Article;
+import org.factline.model.Language;
+import org.factline.model.Modality;
+import org.factline.model.PrisonerCount;
+import org.factline.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CountTableTest {
+    private static final Factline FACTLINE = Factline.create();
+
+    static Stream<Row> rows() {
+        DataFolder folder = DataFolder.ofResources(CountTableTest.class, ".");
+        return Table.read(folder, "counts.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void readsCounts(Row row) {
+        List<Span> spans = spans(row.get("text"));
+        Article article = Article.of(row.get("text").replace("[", "").replace("]", ""))
+                .publishedOn(LocalDate.of(2025, 11, 11))
+                .in(Language.of(row.get("language")));
+
+        List<PrisonerCount> counts = FACTLINE.extract(article).prisonerCounts();
+
+        assertThat(counts.stream().map(CountTableTest::line).toList()).isEqualTo(row.list("counts"));
+        assertThat(counts).zipSatisfy(spans, (count, span) -> assertThat(count.span().overlaps(span))
+                .isTrue());
+    }
+
+    private static String line(PrisonerCount count) {
+        return count.quantity()
+                + " " + count.category()
+                + " " + count.status()
+                + (count.modality() == Modality.ACTUAL ? "" : " " + count.modality())
+                + count.side().map(side -> " " + side).orElse("")
+                + (count.perSide() ? " each" : "");
+    }
+
+    private static List<Span> spans(String marked) {
+        List<Span> spans = new ArrayList<>();
+        int removed = 0;
+        for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', open + 1)) {
+            int close = marked.indexOf(']', open);
+            spans.add(Span.of(open - removed, close - removed - 1));
+            removed += 2;
+        }
+        return spans;
+    }
+}
