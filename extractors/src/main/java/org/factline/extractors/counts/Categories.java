@@ -25,7 +25,11 @@ final class Categories {
 
     /** Decides the category of a count, given the group whose account it goes on with. */
     void decide(Draft draft, @Nullable Draft group) {
-        if (!remains(draft) && !noun(draft) && !ofBodies(draft, group) && !said(draft) && !inSentence(draft)
+        if (!remains(draft)
+                && !noun(draft)
+                && !ofBodies(draft, group)
+                && !said(draft)
+                && !inSentence(draft)
                 && !group(draft, group)) {
             unsaid(draft);
         }
@@ -67,7 +71,9 @@ final class Categories {
         int first = Math.max(text.sentenceOf(draft.first).first(), draft.first - FORMULA_REACH);
         for (int i = draft.first - 1; i >= first; i--) {
             Sense<CountWord> noun = text.noun(i);
-            if (noun != null && noun.features().isPlural() && ((Noun) noun.value()).category() != PrisonerCategory.PERSON) {
+            if (noun != null
+                    && noun.features().isPlural()
+                    && ((Noun) noun.value()).category() != PrisonerCategory.PERSON) {
                 set(draft, ((Noun) noun.value()).category(), text.surface(i, i + noun.length()), "sentence");
                 return true;
             }
@@ -121,8 +127,11 @@ final class Categories {
 
     private @Nullable Sense<CountWord> predicate(Draft draft) {
         int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + PREDICATE_REACH);
-        if (draft.end >= end || !(text.is(draft.end, Cue.AUXILIARY) || text.is(draft.end, Cue.ADVERB) || isDash(draft.end)
-                || isApposition(draft.end))) {
+        if (draft.end >= end
+                || !(text.is(draft.end, Cue.AUXILIARY)
+                        || text.is(draft.end, Cue.ADVERB)
+                        || isDash(draft.end)
+                        || isApposition(draft.end))) {
             return null;
         }
         for (int i = draft.end + 1; i < end; i++) {
@@ -187,7 +196,9 @@ final class Categories {
                 return true;
             }
         }
-        return group.before != null && group.before.end < group.first && draft.before == group
+        return group.before != null
+                && group.before.end < group.first
+                && draft.before == group
                 && text.sentenceOf(group.before.first).equals(text.sentenceOf(draft.first))
                 && isBreakdown(group.before, group);
     }
@@ -242,11 +253,13 @@ final class Categories {
                 whole.category = PrisonerCategory.PERSON;
             }
         }
-        drafts.stream().filter(Categories::isVague).forEach(draft -> drafts.stream()
-                .filter(other -> isNamed(other) && other.number() == draft.number())
-                .filter(other -> other.status == draft.status && Objects.equals(other.side, draft.side))
-                .findFirst()
-                .ifPresent(other -> draft.category = other.category));
+        drafts.stream()
+                .filter(Categories::isVague)
+                .forEach(draft -> drafts.stream()
+                        .filter(other -> isNamed(other) && other.number() == draft.number())
+                        .filter(other -> other.status == draft.status && Objects.equals(other.side, draft.side))
+                        .findFirst()
+                        .ifPresent(other -> draft.category = other.category));
     }
 
     private static boolean isVague(Draft draft) {

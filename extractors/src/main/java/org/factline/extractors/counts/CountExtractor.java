@@ -117,7 +117,9 @@ public final class CountExtractor implements FactExtractor, Serializable {
 
     /** "от 1200 до 1500 пленных": what looks like a year but counts people. */
     private static boolean isCounted(CountText text, int at) {
-        int noun = text.bound(at, CountWord.Place.LINK) != null && at + 1 < text.size() && text.token(at + 1).isNumber()
+        int noun = text.bound(at, CountWord.Place.LINK) != null
+                        && at + 1 < text.size()
+                        && text.token(at + 1).isNumber()
                 ? at + 2
                 : at;
         return noun < text.size() && text.token(noun).lineBreaks() == 0 && text.noun(noun) != null;

@@ -24,7 +24,7 @@ final class CountRules {
                     .reads("en", "Of the captives taken that spring, [1,279] have been returned.", "1279")
                     .reads("ru", "Из плена вернули [303].", "303")
                     .reads("uk", "З полону повернули [303].", "303")
-                    .leaves("en", "The prisoner exchange was the 66th; bus 12 came at 6."),
+                    .leaves("en", "The prisoner exchange was the 66th; bus 12 waited at gate 3."),
             RuleDoc.of(Draft.Shape.EQUAL.rule)
                     .reads("en", "The two countries held a [1,000-for-1,000] exchange of prisoners.", "1000")
                     .reads("ru", "Обмен пленными прошел по формуле «[150 на 150]».", "150")

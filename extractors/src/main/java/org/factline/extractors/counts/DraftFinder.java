@@ -82,9 +82,10 @@ final class DraftFinder {
         boolean digits = text.token(end - 1).isNumber();
         boolean word = text.token(end).isWord() && !text.token(end).is("'s");
         boolean keycap = text.isMark(end, "\u20E3");
-        boolean slash = keycap || text.isMark(end, "/:")
-                && end + 1 < text.size()
-                && text.token(end + 1).glued();
+        boolean slash = keycap
+                || text.isMark(end, "/:")
+                        && end + 1 < text.size()
+                        && text.token(end + 1).glued();
         return digits && (word || slash);
     }
 
@@ -101,7 +102,9 @@ final class DraftFinder {
             }
             at += 2;
         }
-        return amount.first() > 1 && text.isMark(amount.first() - 1, "–—-") && text.token(amount.first()).glued()
+        return amount.first() > 1
+                && text.isMark(amount.first() - 1, "–—-")
+                && text.token(amount.first()).glued()
                 && taken.get(amount.first() - 2);
     }
 
@@ -155,7 +158,8 @@ final class DraftFinder {
             add(amount, phrase, before, amount.end(), Draft.Shape.NOUN_FIRST);
             return amount.end();
         }
-        boolean ofOthers = phrase.whole && otherEnd > 0 && text.sentenceOf(amount.first()).first() < otherEnd;
+        boolean ofOthers =
+                phrase.whole && otherEnd > 0 && text.sentenceOf(amount.first()).first() < otherEnd;
         otherEnd = phrase.blocked ? amount.end() : phrase.whole ? otherEnd : 0;
         if (!phrase.blocked && !ofOthers && !isFurniture(amount, phrase)) {
             Draft.Shape shape = phrase.hasHead() || phrase.side != null ? Draft.Shape.NOUN : Draft.Shape.BARE;

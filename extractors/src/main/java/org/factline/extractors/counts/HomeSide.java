@@ -40,7 +40,8 @@ final class HomeSide {
 
     /** Returns the side with most votes, if no other comes near. */
     private Optional<Party> winner() {
-        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         List<Party> near = votes.entrySet().stream()
                 .filter(vote -> vote.getValue() > NEAR * most)
                 .map(Map.Entry::getKey)

@@ -222,7 +222,9 @@ final class Interpreter {
             return;
         }
         if (fate != null && isGoverned(draft, fate)) {
-            draft.status = isHomeward(draft, fate) ? PrisonerStatus.RELEASED : statusOf(draft, fate.fate().outcome());
+            draft.status = isHomeward(draft, fate)
+                    ? PrisonerStatus.RELEASED
+                    : statusOf(draft, fate.fate().outcome());
             draft.refused = draft.status == PrisonerStatus.RELEASED && isNegated(fate);
             draft.status = draft.refused ? PrisonerStatus.HELD : draft.status;
             draft.because("status", text.surface(fate.first(), fate.end()), "fate");
@@ -268,7 +270,10 @@ final class Interpreter {
     private boolean isBackground(Draft draft, FateAt fate) {
         Draft whole = draft.before;
         boolean held = fate.fate().outcome() == Fate.Outcome.HELD || fate.fate().outcome() == Fate.Outcome.CAPTURED;
-        if (whole == null || !held || whole.status != PrisonerStatus.RELEASED || fate.fate().role() == Fate.Role.GOES && fate.fate().strong()) {
+        if (whole == null
+                || !held
+                || whole.status != PrisonerStatus.RELEASED
+                || fate.fate().role() == Fate.Role.GOES && fate.fate().strong()) {
             return false;
         }
         for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
@@ -311,7 +316,8 @@ final class Interpreter {
 
     /** "вывезли домой": who is taken home is no captive. */
     private boolean isHomeward(Draft draft, FateAt fate) {
-        boolean taken = fate.fate().outcome() == Fate.Outcome.CAPTURED && !fate.fate().strong();
+        boolean taken =
+                fate.fate().outcome() == Fate.Outcome.CAPTURED && !fate.fate().strong();
         int first = Math.max(text.sentenceOf(draft.first).first(), Math.min(fate.first(), draft.first) - 6);
         int end = Math.min(text.sentenceOf(draft.first).end(), Math.max(fate.end(), draft.end) + 4);
         for (int i = first; taken && i < end; i++) {

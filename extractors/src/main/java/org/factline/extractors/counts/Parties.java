@@ -208,12 +208,16 @@ final class Parties {
     }
 
     private boolean isOpposed(Party one, Party other) {
-        return opponent(one).filter(other::equals).isPresent() || opponent(other).filter(one::equals).isPresent();
+        return opponent(one).filter(other::equals).isPresent()
+                || opponent(other).filter(one::equals).isPresent();
     }
 
     private boolean isJoined(At left, At right) {
         boolean near = right.first() - left.end() <= 4;
-        return near && !isAfterPreposition(left.first()) && !isAfterPreposition(right.first()) && hasAnd(left.end(), right.first());
+        return near
+                && !isAfterPreposition(left.first())
+                && !isAfterPreposition(right.first())
+                && hasAnd(left.end(), right.first());
     }
 
     private boolean hasAnd(int from, int to) {

@@ -124,7 +124,8 @@ final class Sides {
                 || fromNeighbours(draft)
                 || fromHostages(draft)
                 || fromApposition(draft)
-                || (!isContinuing(draft) || hasOwnParty(draft, stretch)) && (fromCaptivity(draft) || fromFate(draft, stretch));
+                || (!isContinuing(draft) || hasOwnParty(draft, stretch))
+                        && (fromCaptivity(draft) || fromFate(draft, stretch));
     }
 
     /** "of them": those of a group are of its side. */
@@ -136,11 +137,14 @@ final class Sides {
 
     /** "200 of the RSF's fighters", "5,000 insurgents". */
     private boolean fromPhrase(Draft draft) {
-        List<Parties.At> inside = draft.phrase.hasHead()
-                ? parties.between(draft.amount.end(), draft.phrase.headEnd)
-                : List.of();
+        List<Parties.At> inside =
+                draft.phrase.hasHead() ? parties.between(draft.amount.end(), draft.phrase.headEnd) : List.of();
         return !inside.isEmpty()
-                && set(draft, inside.get(0).party(), text.surface(inside.get(0).first(), inside.get(0).end()), "phrase");
+                && set(
+                        draft,
+                        inside.get(0).party(),
+                        text.surface(inside.get(0).first(), inside.get(0).end()),
+                        "phrase");
     }
 
     /** "в Россию — двадцать": a party of its own in the number's stretch of the sentence. */
@@ -161,7 +165,10 @@ final class Sides {
 
     /** Those held by a group that is no state are hostages, those held by a state prisoners. */
     private boolean fromHostages(Draft draft) {
-        if (!topic.isOfHostages() || draft.shape != Draft.Shape.NOUN || !draft.phrase.captive || draft.phrase.prisoner) {
+        if (!topic.isOfHostages()
+                || draft.shape != Draft.Shape.NOUN
+                || !draft.phrase.captive
+                || draft.phrase.prisoner) {
             return false;
         }
         for (Party taker : parties.named()) {
@@ -277,10 +284,10 @@ final class Sides {
     private boolean fromPlace(Draft draft) {
         Sentence sentence = text.sentenceOf(draft.first);
         for (Parties.At party : parties.between(sentence.first(), sentence.end())) {
-            boolean place = text.is(party.first() - 1, Cue.IN) && (!party.inflects() || party.features().hasCase('l'));
-            Optional<Party> held = place && party.form() != PartyForm.ADJECTIVE
-                    ? parties.opponent(party.party())
-                    : Optional.empty();
+            boolean place = text.is(party.first() - 1, Cue.IN)
+                    && (!party.inflects() || party.features().hasCase('l'));
+            Optional<Party> held =
+                    place && party.form() != PartyForm.ADJECTIVE ? parties.opponent(party.party()) : Optional.empty();
             if (held.isPresent()) {
                 return set(draft, held.get(), text.surface(party.first(), party.end()), "place");
             }
@@ -303,9 +310,8 @@ final class Sides {
             case GIVES, HOLDS, TAKES ->
                 draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject.party());
             case GAINS -> Optional.of(subject.party());
-            case RETURNS -> draft.phrase.own || draft.category != PrisonerCategory.BODY
-                    ? Optional.of(subject.party())
-                    : home;
+            case RETURNS ->
+                draft.phrase.own || draft.category != PrisonerCategory.BODY ? Optional.of(subject.party()) : home;
             default -> draft.phrase.own ? Optional.of(subject.party()) : Optional.empty();
         };
     }
@@ -333,9 +339,8 @@ final class Sides {
     private boolean fromOrigin(Draft draft, int from) {
         for (Parties.At party : parties.between(from, draft.first)) {
             boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.METONYM;
-            Optional<Party> side = name && text.is(party.first() - 1, Cue.FROM)
-                    ? parties.opponent(party.party())
-                    : Optional.empty();
+            Optional<Party> side =
+                    name && text.is(party.first() - 1, Cue.FROM) ? parties.opponent(party.party()) : Optional.empty();
             if (side.isPresent()) {
                 return set(draft, side.get(), text.surface(party.first(), party.end()), "origin");
             }
@@ -420,7 +425,10 @@ final class Sides {
         List<Party> near = named(sentence.paragraph() - 1, sentence.paragraph() + 1);
         boolean apart = home.isPresent()
                 && !near.contains(home.get())
-                && near.stream().noneMatch(party -> parties.opponent(party).filter(home.get()::equals).isPresent());
+                && near.stream()
+                        .noneMatch(party -> parties.opponent(party)
+                                .filter(home.get()::equals)
+                                .isPresent());
         List<Party> own = apart ? named(sentence.paragraph() - 1, sentence.paragraph()) : List.of();
         (own.isEmpty() ? home : Optional.of(own.get(0))).ifPresent(party -> set(draft, party, "", "topic"));
     }
@@ -454,7 +462,10 @@ final class Sides {
         if (partner == null && last != null && draft.before == last && isReturn(last, draft)) {
             partner = last;
         }
-        if (partner != null && partner.side == null && draft.shape == Draft.Shape.UNEQUAL && draft.first < partner.first) {
+        if (partner != null
+                && partner.side == null
+                && draft.shape == Draft.Shape.UNEQUAL
+                && draft.first < partner.first) {
             return home.isPresent() && set(draft, home.get(), "", "topic");
         }
         if (partner == null || partner.side == null) {
@@ -496,7 +507,8 @@ final class Sides {
         }
         List<Party> sides = speakers.stream()
                 .map(Parties.At::party)
-                .filter(party -> released && parties.isInvolved(party) || home.filter(party::equals).isPresent())
+                .filter(party -> released && parties.isInvolved(party)
+                        || home.filter(party::equals).isPresent())
                 .distinct()
                 .toList();
         if (sides.size() != 1) {
@@ -516,10 +528,17 @@ final class Sides {
         List<Parties.At> named = held ? parties.between(sentence.first(), draft.first) : List.of();
         Optional<Party> side = named.size() == 1 ? parties.opponent(named.get(0).party()) : Optional.empty();
         return side.isPresent()
-                && set(draft, side.get(), text.surface(named.get(0).first(), named.get(0).end()), "holder");
+                && set(
+                        draft,
+                        side.get(),
+                        text.surface(named.get(0).first(), named.get(0).end()),
+                        "holder");
     }
 
     private boolean isOfBothSides(Draft draft) {
-        return draft.shape != Draft.Shape.UNEQUAL && draft.fate != null && draft.fate.fate().role() == Fate.Role.BOTH && !draft.phrase.captive;
+        return draft.shape != Draft.Shape.UNEQUAL
+                && draft.fate != null
+                && draft.fate.fate().role() == Fate.Role.BOTH
+                && !draft.phrase.captive;
     }
 }

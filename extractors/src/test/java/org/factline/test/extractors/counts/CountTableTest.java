@@ -37,8 +37,10 @@ class CountTableTest {
         List<PrisonerCount> counts = FACTLINE.extract(article).prisonerCounts();
 
         assertThat(counts.stream().map(CountTableTest::line).toList()).isEqualTo(row.list("counts"));
-        assertThat(counts).zipSatisfy(spans, (count, span) -> assertThat(count.span().overlaps(span))
-                .isTrue());
+        assertThat(counts)
+                .zipSatisfy(
+                        spans,
+                        (count, span) -> assertThat(count.span().overlaps(span)).isTrue());
     }
 
     private static String line(PrisonerCount count) {
