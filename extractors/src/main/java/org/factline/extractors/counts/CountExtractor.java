@@ -98,6 +98,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         List<Draft> counts = new Interpreter(text, topic, fates).read(drafts);
         new Sides(text, topic, new Parties(text, before, conflicts), fates).decide(counts);
         Categories.agree(counts);
+        Modalities.agree(counts);
         Attributions sources = attributor.read(analysis, before);
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();
     }

@@ -142,6 +142,11 @@ final class CountText {
         return (cues[i] >>> Cue.FROM.ordinal()) != 0;
     }
 
+    /** Tells whether the language at a token marks infinitives and futures by words before them. */
+    boolean marksInfinitives(int i) {
+        return shapes.marksInfinitives(analysis.languageOf(i));
+    }
+
     WordShapes.Shape shape(int i) {
         return shapes.of(analysis.languageOf(i), token(i).norm());
     }

@@ -45,6 +45,7 @@ enum Cue implements CountWord {
     PRONOUN,
     DETERMINER,
     ADVERB,
+    INFINITIVE,
     /** A preposition that is none of the above. */
     OTHER
 }

@@ -10,6 +10,11 @@ package org.factline.extractors.counts;
  */
 record Fate(Outcome outcome, Role role, boolean strong, boolean future) implements CountWord {
 
+    /** Returns the same without a future. */
+    Fate past() {
+        return new Fate(outcome, role, strong, false);
+    }
+
     /** The column {@code status}. */
     enum Outcome {
         RELEASED,
@@ -38,6 +43,8 @@ record Fate(Outcome outcome, Role role, boolean strong, boolean future) implemen
         HOLDS,
         /** Captures the other side's people. */
         TAKES,
+        /** Takes people away or home, as the account goes. */
+        MOVES,
         /** Both sides do. */
         BOTH,
         /** Says nothing about the subject. */

@@ -11,6 +11,7 @@ final class Fates {
     private static final double PER_TOKEN = 0.5;
     private static final double STRONG = 2;
     private static final double AFTER = 0.5;
+    private static final int MARK_REACH = 3;
     /** An exchange is as often the name of the event as what is told of the number. */
     private static final double NAMED = 1.5;
 
@@ -33,7 +34,7 @@ final class Fates {
             if (sense == null) {
                 at++;
             } else {
-                Fate fate = (Fate) sense.value();
+                Fate fate = marked(at, (Fate) sense.value());
                 if (!isLeft(at, fate)) {
                     found.add(new FateAt(at, at + sense.length(), fate));
                 }
@@ -41,6 +42,19 @@ final class Fates {
             }
         }
         return found;
+    }
+
+    /** In a language that marks infinitives, one without its mark is an adjective or noun: "were free", "the rescue". */
+    private Fate marked(int at, Fate fate) {
+        if (!fate.future() || !text.marksInfinitives(at)) {
+            return fate;
+        }
+        for (int i = Math.max(text.sentenceOf(at).first(), at - MARK_REACH); i <= at; i++) {
+            if (text.is(i, Cue.INFINITIVE)) {
+                return fate;
+            }
+        }
+        return fate.past();
     }
 
     /** "from Russian captivity": who comes from there is not held. */
@@ -62,16 +76,45 @@ final class Fates {
     /** Returns the word that governs a number, within its sentence, or null. */
     @Nullable
     FateAt governing(Draft draft) {
+        List<FateAt> all = of(text.analysis().sentenceIndexOf(draft.first));
+        FateAt best = cheapest(draft, all, false);
+        FateAt main =
+                best != null && isBackground(best.fate()) && isAside(draft, best) ? cheapest(draft, all, true) : null;
+        return main == null ? best : main;
+    }
+
+    private @Nullable FateAt cheapest(Draft draft, List<FateAt> all, boolean releases) {
         FateAt best = null;
         double least = Double.MAX_VALUE;
-        for (FateAt fate : of(text.analysis().sentenceIndexOf(draft.first))) {
+        for (FateAt fate : all) {
             double cost = cost(draft, fate);
-            if (cost < least) {
+            boolean fits = !releases || fate.fate().outcome() == Fate.Outcome.RELEASED && !isNoun(fate);
+            if (fits && cost < least) {
                 least = cost;
                 best = fate;
             }
         }
         return best;
+    }
+
+    private static boolean isNoun(FateAt fate) {
+        return fate.fate().role() == Fate.Role.BOTH;
+    }
+
+    /** Tells whether a word tells of captivity, which in an account of those set free is their past. */
+    static boolean isBackground(Fate fate) {
+        return fate.outcome() == Fate.Outcome.HELD || fate.outcome() == Fate.Outcome.CAPTURED;
+    }
+
+    /** "soldiers who had been held", "моряков, взятых в море": told in passing, after the number. */
+    private boolean isAside(Draft draft, FateAt fate) {
+        for (int i = draft.end; i < fate.first(); i++) {
+            boolean participle = text.isMark(i, ",") && text.shape(fate.first()) == WordShapes.Shape.ADJECTIVE;
+            if (text.is(i, Cue.CLAUSE) || participle) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The farther a word stands, and the more marks and clauses lie between, the less it governs the number. */

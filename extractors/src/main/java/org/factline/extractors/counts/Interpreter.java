@@ -6,7 +6,6 @@ import org.factline.model.CountScope;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerStatus;
-import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which numbers count captives, of what kind, and what became of them, in the order of the text. */
@@ -14,7 +13,6 @@ final class Interpreter {
     private static final double ENOUGH = 2;
     private static final double NEAR = 9;
     private static final int LINK = 24;
-    private static final int HEADING = 12;
     private static final long MOST = 2_000_000;
 
     private final CountText text;
@@ -22,6 +20,7 @@ final class Interpreter {
     private final Fates fates;
     private final Modalities modalities;
     private final Categories categories;
+    private final Statuses statuses;
     private final List<Draft> accepted = new ArrayList<>();
 
     Interpreter(CountText text, Topic topic, Fates fates) {
@@ -30,6 +29,7 @@ final class Interpreter {
         this.fates = fates;
         this.modalities = new Modalities(text);
         this.categories = new Categories(text, topic);
+        this.statuses = new Statuses(text, fates);
     }
 
     List<Draft> read(List<Draft> drafts) {
@@ -184,7 +184,7 @@ final class Interpreter {
 
     private void interpret(Draft draft) {
         categories.decide(draft, kin(draft));
-        status(draft);
+        statuses.decide(draft, group(draft));
         modalities.decide(draft);
         scope(draft);
     }
@@ -212,144 +212,6 @@ final class Interpreter {
         boolean sameParagraph = text.sentenceOf(last.first).paragraph()
                 == text.sentenceOf(draft.first).paragraph();
         return sameParagraph ? last : null;
-    }
-
-    private void status(Draft draft) {
-        FateAt fate = draft.fate;
-        if (draft.phrase.madeCaptive) {
-            draft.status = PrisonerStatus.CAPTURED;
-            draft.because("status", text.surface(draft.first, draft.end), "made-captive");
-            return;
-        }
-        if (fate != null && isGoverned(draft, fate)) {
-            draft.status = isHomeward(draft, fate)
-                    ? PrisonerStatus.RELEASED
-                    : statusOf(draft, fate.fate().outcome());
-            draft.refused = draft.status == PrisonerStatus.RELEASED && isNegated(fate);
-            draft.status = draft.refused ? PrisonerStatus.HELD : draft.status;
-            draft.because("status", text.surface(fate.first(), fate.end()), "fate");
-            return;
-        }
-        draft.fate = null;
-        Draft group = group(draft);
-        FateAt told = group == null || group != draft.before ? told(draft) : null;
-        if (isOfDead(draft)) {
-            draft.status = draft.phrase.wounded ? PrisonerStatus.OTHER : PrisonerStatus.DEAD;
-            draft.because("status", text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "noun");
-        } else if (told != null) {
-            draft.fate = told;
-            draft.status = statusOf(draft, told.fate().outcome());
-            draft.refused = draft.status == PrisonerStatus.RELEASED && isNegated(told);
-            draft.status = draft.refused ? PrisonerStatus.HELD : draft.status;
-            draft.because("status", text.surface(told.first(), told.end()), "told");
-        } else if (group != null && group.status != null) {
-            draft.status = group.status;
-            draft.modality = group.modality;
-            draft.because("status", text.surface(group.first, group.end), "group");
-        } else {
-            boolean held = isPlaced(draft) || draft.phrase.captive && draft.shape == Draft.Shape.NOUN;
-            draft.status = held ? PrisonerStatus.HELD : PrisonerStatus.RELEASED;
-            draft.because("status", "", "topic");
-        }
-    }
-
-    /** "would not go back", "не отдали": who was not freed is held. */
-    private boolean isNegated(FateAt fate) {
-        return text.is(fate.first() - 1, Cue.NEGATION)
-                || text.is(fate.first() - 2, Cue.NEGATION) && text.isFunctionWord(fate.first() - 1);
-    }
-
-    private boolean isGoverned(Draft draft, FateAt fate) {
-        if (fate.fate().outcome() == Fate.Outcome.UNRELATED || isBackground(draft, fate)) {
-            return false;
-        }
-        return draft.phrase.fate != null || fates.cost(draft, fate) < NEAR + 4;
-    }
-
-    /** In the breakdown of those set free, what is said of how they had been taken or held is told by the way. */
-    private boolean isBackground(Draft draft, FateAt fate) {
-        Draft whole = draft.before;
-        boolean held = fate.fate().outcome() == Fate.Outcome.HELD || fate.fate().outcome() == Fate.Outcome.CAPTURED;
-        if (whole == null
-                || !held
-                || whole.status != PrisonerStatus.RELEASED
-                || fate.fate().role() == Fate.Role.GOES && fate.fate().strong()) {
-            return false;
-        }
-        for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
-            if (text.isMark(i, ":") && text.sentenceOf(whole.first).equals(text.sentenceOf(draft.first))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfDead(Draft draft) {
-        Phrase phrase = draft.phrase;
-        boolean dead = phrase.fallen && !phrase.captive && draft.category != PrisonerCategory.BODY;
-        boolean wounded = phrase.wounded
-                && draft.before != null
-                && (draft.before.status == PrisonerStatus.DEAD || draft.before.status == PrisonerStatus.OTHER);
-        return dead || wounded;
-    }
-
-    /** Returns the word of fate that the sentences before, or the heading, left in the reader's mind; null if none. */
-    private @Nullable FateAt told(Draft draft) {
-        int paragraph = text.sentenceOf(draft.first).paragraph();
-        int sentence = text.analysis().sentenceIndexOf(draft.first);
-        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--) {
-            boolean heading = text.analysis().sentences().get(i).size() <= HEADING;
-            if (text.analysis().sentences().get(i).paragraph() != paragraph && !heading) {
-                return null;
-            }
-            List<FateAt> found = fates.of(i);
-            for (int k = found.size() - 1; k >= 0; k--) {
-                Fate.Outcome outcome = found.get(k).fate().outcome();
-                boolean clear = found.get(k).fate().strong() || outcome == Fate.Outcome.RELEASED;
-                if (clear && outcome != Fate.Outcome.UNRELATED && outcome != Fate.Outcome.KILLED) {
-                    return found.get(k);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "вывезли домой": who is taken home is no captive. */
-    private boolean isHomeward(Draft draft, FateAt fate) {
-        boolean taken =
-                fate.fate().outcome() == Fate.Outcome.CAPTURED && !fate.fate().strong();
-        int first = Math.max(text.sentenceOf(draft.first).first(), Math.min(fate.first(), draft.first) - 6);
-        int end = Math.min(text.sentenceOf(draft.first).end(), Math.max(fate.end(), draft.end) + 4);
-        for (int i = first; taken && i < end; i++) {
-            if (text.is(i, Cue.HOME)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlaced(Draft draft) {
-        Sentence sentence = text.sentenceOf(draft.first);
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (text.is(i, Cue.PLACE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static PrisonerStatus statusOf(Draft draft, Fate.Outcome outcome) {
-        if (draft.category == PrisonerCategory.BODY && outcome != Fate.Outcome.HELD) {
-            return PrisonerStatus.RELEASED;
-        }
-        return switch (outcome) {
-            case RELEASED -> PrisonerStatus.RELEASED;
-            case HELD -> PrisonerStatus.HELD;
-            case CAPTURED -> PrisonerStatus.CAPTURED;
-            case DEAD, KILLED -> PrisonerStatus.DEAD;
-            case MISSING -> PrisonerStatus.MISSING;
-            case OTHER, UNRELATED -> PrisonerStatus.OTHER;
-        };
     }
 
     private void scope(Draft draft) {

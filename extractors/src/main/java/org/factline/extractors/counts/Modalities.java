@@ -1,5 +1,6 @@
 package org.factline.extractors.counts;
 
+import java.util.List;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerStatus;
 import org.factline.text.Sentence;
@@ -64,21 +65,61 @@ final class Modalities {
     /** Looks for a word of planning before the number or before the word that governs it, in its clause. */
     private int plan(Draft draft) {
         int found = before(draft.first, draft);
-        return found < 0 && draft.fate != null && draft.fate.first() >= draft.end
-                ? before(draft.fate.first(), draft)
-                : found;
+        if (found < 0 && draft.fate != null && draft.fate.first() >= draft.end) {
+            found = before(draft.fate.first(), draft);
+        }
+        if (found < 0 && draft.status == PrisonerStatus.RELEASED) {
+            found = find(draft, Cue.LIST);
+        }
+        return found < 0 && isNamed(draft) ? after(draft) : found;
+    }
+
+    /** Where a noun governs, or nothing does, what is said of the exchange after it tells: "a swap would follow". */
+    private static boolean isNamed(Draft draft) {
+        return draft.status == PrisonerStatus.RELEASED
+                && (draft.fate == null || draft.fate.fate().role() == Fate.Role.BOTH);
+    }
+
+    private int after(Draft draft) {
+        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + REACH);
+        for (int i = draft.end; i < end; i++) {
+            if (text.isMark(i, ";")) {
+                return -1;
+            }
+            if (text.is(i, Cue.PLANNED)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int before(int at, Draft draft) {
         int first = Math.max(text.sentenceOf(draft.first).first(), at - REACH);
+        boolean comma = false;
         for (int i = at - 1; i >= first; i--) {
-            if (text.isMark(i, ";:—–")) {
+            if (text.isMark(i, ";:—–") || comma && text.token(i).isNumber()) {
                 return -1;
             }
+            comma |= text.isMark(i, ",");
             if (text.is(i, Cue.PLANNED) || text.is(i, Cue.DEMAND)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A number in a heading, or without a word of its own, is told as where the article says more of it. */
+    static void agree(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean open = isNamed(draft) && draft.modality == Modality.ACTUAL && draft.number() > 2;
+            for (int k = i + 1; open && k < drafts.size(); k++) {
+                Draft next = drafts.get(k);
+                if (next.number() == draft.number() && next.status == draft.status) {
+                    draft.modality = next.modality;
+                    break;
+                }
+            }
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.factline.extractors.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Row;
 import org.factline.model.Language;
@@ -15,17 +17,31 @@ final class WordShapes {
 
     private final Map<Language, Map<String, Shape>> endings = new HashMap<>();
 
+    private final Set<Language> marking = new HashSet<>();
+
     private WordShapes(LanguagePacks packs) {
         packs.all().forEach(pack -> {
             Map<String, Shape> map = new HashMap<>();
             List<Row> rows = new ArrayList<>(pack.table("endings.tsv").rows());
             rows.forEach(row -> map.put(row.get("ending"), row.constant("word", Shape.class)));
             endings.put(pack.language(), map);
+            if (pack.table("function-words.tsv").rows().stream().anyMatch(WordShapes::isMark)) {
+                marking.add(pack.language());
+            }
         });
     }
 
     static WordShapes of(LanguagePacks packs) {
         return new WordShapes(packs);
+    }
+
+    private static boolean isMark(Row row) {
+        return row.constant("kind", Cue.class) == Cue.INFINITIVE;
+    }
+
+    /** Tells whether a language has words that mark infinitives and futures. */
+    boolean marksInfinitives(Language language) {
+        return marking.contains(language);
     }
 
     /** Returns what the longest known ending of a folded word tells. */

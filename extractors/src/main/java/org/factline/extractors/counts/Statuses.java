@@ -1,0 +1,185 @@
+package org.factline.extractors.counts;
+
+import java.util.List;
+import org.factline.model.PrisonerCategory;
+import org.factline.model.PrisonerStatus;
+import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of those a number counts: by the word that governs it, by its account, by the article. */
+final class Statuses {
+    private static final double FAR = 13;
+    private static final int HEADING = 12;
+    private static final int TOLD_REACH = 2;
+
+    private final CountText text;
+    private final Fates fates;
+
+    Statuses(CountText text, Fates fates) {
+        this.text = text;
+        this.fates = fates;
+    }
+
+    /** Decides the status of a count, given the last count of its paragraph. */
+    void decide(Draft draft, @Nullable Draft group) {
+        if (draft.phrase.madeCaptive) {
+            set(draft, PrisonerStatus.CAPTURED, text.surface(draft.first, draft.end), "made-captive");
+        } else if (!formula(draft) && !governed(draft, group)) {
+            draft.fate = null;
+            ungoverned(draft, group);
+        }
+    }
+
+    private void set(Draft draft, PrisonerStatus status, String words, String rule) {
+        draft.status = status;
+        draft.because("status", words, "status-" + rule);
+    }
+
+    /** A formula is one of exchange, whatever else its sentence tells. */
+    private boolean formula(Draft draft) {
+        if (draft.shape != Draft.Shape.EQUAL && draft.shape != Draft.Shape.UNEQUAL) {
+            return false;
+        }
+        if (draft.fate != null && draft.fate.fate().outcome() != Fate.Outcome.RELEASED) {
+            draft.fate = null;
+        }
+        set(draft, PrisonerStatus.RELEASED, text.surface(draft.first, draft.end), "formula");
+        return true;
+    }
+
+    private boolean governed(Draft draft, @Nullable Draft group) {
+        FateAt fate = draft.fate;
+        boolean near = fate != null && (draft.phrase.fate != null || fates.cost(draft, fate) < FAR);
+        if (fate == null || !near || fate.fate().outcome() == Fate.Outcome.UNRELATED || isBackground(draft, fate)) {
+            return false;
+        }
+        PrisonerStatus status = isTakenHome(draft, fate, group)
+                ? PrisonerStatus.RELEASED
+                : statusOf(draft, fate.fate().outcome());
+        draft.refused = status == PrisonerStatus.RELEASED && isNegated(fate);
+        set(draft, draft.refused ? PrisonerStatus.HELD : status, text.surface(fate.first(), fate.end()), "fate");
+        return true;
+    }
+
+    private void ungoverned(Draft draft, @Nullable Draft group) {
+        FateAt told = group == null || group != draft.before ? told(draft) : null;
+        if (isOfDead(draft)) {
+            PrisonerStatus status = draft.phrase.wounded ? PrisonerStatus.OTHER : PrisonerStatus.DEAD;
+            set(draft, status, text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "noun");
+        } else if (told != null) {
+            draft.fate = told;
+            set(draft, statusOf(draft, told.fate().outcome()), text.surface(told.first(), told.end()), "told");
+        } else if (group != null && group.status != null) {
+            draft.modality = group.modality;
+            set(draft, group.status, text.surface(group.first, group.end), "group");
+        } else {
+            boolean held = isPlaced(draft) || draft.phrase.captive && draft.shape == Draft.Shape.NOUN;
+            set(draft, held ? PrisonerStatus.HELD : PrisonerStatus.RELEASED, "", "topic");
+        }
+    }
+
+    /** "would not go back", "не отдали": who was not freed is held. */
+    private boolean isNegated(FateAt fate) {
+        return text.is(fate.first() - 1, Cue.NEGATION)
+                || text.is(fate.first() - 2, Cue.NEGATION) && text.isFunctionWord(fate.first() - 1);
+    }
+
+    /** In the breakdown of those set free, what is said of how they had been taken or held is told by the way. */
+    private boolean isBackground(Draft draft, FateAt fate) {
+        Draft whole = draft.before;
+        return whole != null
+                && Fates.isBackground(fate.fate())
+                && whole.status == PrisonerStatus.RELEASED
+                && !(fate.fate().role() == Fate.Role.GOES && fate.fate().strong())
+                && (draft.phrase.whole || isListed(whole, draft));
+    }
+
+    private boolean isListed(Draft whole, Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        boolean list = false;
+        for (int i = sentence.first(); i < draft.first; i++) {
+            list |= text.isMark(i, ":") || text.is(i, Cue.PART);
+        }
+        return list && text.sentenceOf(whole.first).equals(sentence);
+    }
+
+    /** "вывезли домой": who is taken home, or in an account of those set free, is no captive. */
+    private boolean isTakenHome(Draft draft, FateAt fate, @Nullable Draft group) {
+        if (fate.fate().role() == Fate.Role.MOVES && group != null) {
+            return group.status == PrisonerStatus.RELEASED;
+        }
+        boolean taken =
+                fate.fate().outcome() == Fate.Outcome.CAPTURED && !fate.fate().strong();
+        int first = Math.max(text.sentenceOf(draft.first).first(), Math.min(fate.first(), draft.first) - 6);
+        int end = Math.min(text.sentenceOf(draft.first).end(), Math.max(fate.end(), draft.end) + 4);
+        for (int i = first; taken && i < end; i++) {
+            if (text.is(i, Cue.HOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfDead(Draft draft) {
+        Phrase phrase = draft.phrase;
+        boolean dead = phrase.fallen && !phrase.captive && draft.category != PrisonerCategory.BODY;
+        boolean wounded = phrase.wounded
+                && draft.before != null
+                && (draft.before.status == PrisonerStatus.DEAD || draft.before.status == PrisonerStatus.OTHER);
+        return dead || wounded;
+    }
+
+    /** Returns the word of fate that the sentences before, or the heading, left in the reader's mind; null if none. */
+    private @Nullable FateAt told(Draft draft) {
+        int paragraph = text.sentenceOf(draft.first).paragraph();
+        int sentence = text.analysis().sentenceIndexOf(draft.first);
+        for (int i = sentence - 1; i >= 0 && i >= sentence - TOLD_REACH; i--) {
+            Sentence before = text.analysis().sentences().get(i);
+            if (before.paragraph() != paragraph && before.size() > HEADING) {
+                return null;
+            }
+            FateAt last = last(before, fates.of(i));
+            if (last != null) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FateAt last(Sentence sentence, List<FateAt> found) {
+        boolean question = text.isMark(sentence.end() - 1, "?");
+        for (int k = found.size() - 1; k >= 0; k--) {
+            Fate fate = found.get(k).fate();
+            boolean clear = question || fate.strong() || fate.outcome() == Fate.Outcome.RELEASED;
+            boolean counts = fate.outcome() != Fate.Outcome.UNRELATED && fate.outcome() != Fate.Outcome.KILLED;
+            if (clear && counts && !isNegated(found.get(k))) {
+                return found.get(k);
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlaced(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (text.is(i, Cue.PLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PrisonerStatus statusOf(Draft draft, Fate.Outcome outcome) {
+        if (draft.category == PrisonerCategory.BODY && outcome != Fate.Outcome.HELD) {
+            return PrisonerStatus.RELEASED;
+        }
+        return switch (outcome) {
+            case RELEASED -> PrisonerStatus.RELEASED;
+            case HELD -> PrisonerStatus.HELD;
+            case CAPTURED -> PrisonerStatus.CAPTURED;
+            case DEAD, KILLED -> PrisonerStatus.DEAD;
+            case MISSING -> PrisonerStatus.MISSING;
+            case OTHER, UNRELATED -> PrisonerStatus.OTHER;
+        };
+    }
+}
