@@ -56,7 +56,7 @@ final class Categories {
 
     /** Whatever is said of a part of the dead, they are remains. */
     private boolean ofBodies(Draft draft, @Nullable Draft group) {
-        boolean part = group != null && draft.phrase.whole && group.category == PrisonerCategory.BODY;
+        boolean part = group != null && draft.part && group.category == PrisonerCategory.BODY;
         if (part) {
             set(draft, PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
         }

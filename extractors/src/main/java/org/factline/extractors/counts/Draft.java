@@ -39,6 +39,8 @@ final class Draft {
     Party side;
 
     boolean perSide;
+    /** A part of the count before: "of them", "including". */
+    boolean part;
     /** Said not to have been freed. */
     boolean refused;
     /** People of both sides together. */

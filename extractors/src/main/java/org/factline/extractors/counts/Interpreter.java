@@ -13,6 +13,7 @@ final class Interpreter {
     private static final double ENOUGH = 2;
     private static final double NEAR = 9;
     private static final int LINK = 24;
+    private static final int SWAP_REACH = 3;
     private static final long MOST = 2_000_000;
 
     private final CountText text;
@@ -53,7 +54,8 @@ final class Interpreter {
         }
         for (int i = last.end; i < draft.first; i++) {
             int length = text.length(i, Cue.SWAP);
-            if (length > 0 && i + length == draft.first) {
+            boolean near = length > 1 || i - last.end <= SWAP_REACH;
+            if (length > 0 && near && i + length == draft.first) {
                 draft.partner = last;
                 last.partner = draft;
             }
@@ -75,8 +77,9 @@ final class Interpreter {
         Draft last = accepted.get(accepted.size() - 1);
         int sentences =
                 text.analysis().sentenceIndexOf(draft.first) - text.analysis().sentenceIndexOf(last.first);
+        draft.part = draft.phrase.whole || isIntroduced(draft);
         if (draft.phrase.whole) {
-            return sentences <= 3 ? last : null;
+            return sentences <= 3 ? whole(draft) : null;
         }
         if (sentences == 0) {
             return draft.first - last.end <= LINK ? last : null;
@@ -85,6 +88,27 @@ final class Interpreter {
             return last;
         }
         return sentences == 1 && isNextParagraphless(draft, last) ? last : null;
+    }
+
+    /** "of whom 1,300", "включая 70 защитников": the words before make the number a part. */
+    private boolean isIntroduced(Draft draft) {
+        for (int i = Math.max(text.sentenceOf(draft.first).first(), draft.first - 3); i < draft.first; i++) {
+            int length = Math.max(text.length(i, Cue.PART), text.length(i, Cue.WHOLE));
+            if (length > 0 && i + length == draft.first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the last count that is large enough to hold a part. */
+    private Draft whole(Draft part) {
+        for (int i = accepted.size() - 1; i >= Math.max(0, accepted.size() - 3); i--) {
+            if (accepted.get(i).number() > part.number()) {
+                return accepted.get(i);
+            }
+        }
+        return accepted.get(accepted.size() - 1);
     }
 
     private boolean isListItem(Draft draft) {
@@ -215,7 +239,7 @@ final class Interpreter {
     }
 
     private void scope(Draft draft) {
-        if (draft.phrase.whole && draft.before != null) {
+        if (draft.part && draft.before != null && draft.before.number() > draft.number()) {
             draft.whole = draft.before;
             draft.scope = CountScope.PART;
             draft.because("whole", text.surface(draft.before.first, draft.before.end), "part");

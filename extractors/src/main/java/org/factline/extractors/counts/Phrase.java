@@ -1,5 +1,6 @@
 package org.factline.extractors.counts;
 
+import org.factline.lexicon.Features;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Phrase {
     int headFirst = -1;
 
     int headEnd = -1;
+    /** The cases and numbers that its last noun can be. */
+    Features features = Features.ANY;
+
     boolean captive;
     boolean prisoner;
     boolean hostage;

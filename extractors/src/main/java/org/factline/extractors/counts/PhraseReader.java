@@ -89,7 +89,11 @@ final class PhraseReader {
             phrase.madeCaptive = true;
             return -1;
         }
+        if (noun != null && phrase.hasHead() && !phrase.features.agreesWith(noun.features())) {
+            return -1;
+        }
         if (noun != null && noun.length() >= blocker) {
+            phrase.features = noun.features();
             phrase.add((Noun) noun.value(), at, at + noun.length());
             return at + noun.length();
         }
@@ -120,7 +124,9 @@ final class PhraseReader {
             phrase.foreign = true;
             return phrase.hasHead() ? -1 : at + sense.length();
         }
-        boolean names = word.form() == PartyForm.ADJECTIVE || word.form() == PartyForm.DEMONYM;
+        boolean names = word.form() == PartyForm.ADJECTIVE
+                || word.form() == PartyForm.DEMONYM
+                || word.form() == PartyForm.NAME && word.party().code().length() > 2;
         if (word.form() == PartyForm.HINT && phrase.side == null) {
             phrase.side = word.party();
             phrase.sideToken = at;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
     private static final int EACH_REACH = 10;
     private static final int TELLING = 10;
+    private static final int GOAL_REACH = 8;
+    private static final int OFTEN = 3;
+    private static final int APART = 2;
 
     private final CountText text;
     private final Topic topic;
@@ -94,11 +97,20 @@ final class Sides {
             draft.because("perSide", text.surface(each, each + text.length(each, Cue.EACH)), "each");
             return true;
         }
-        if (draft.amount.distributive() && find(Cue.SIDES, sentence.first(), sentence.end()) >= 0) {
+        boolean sides = find(Cue.SIDES, sentence.first(), sentence.end()) >= 0;
+        if (draft.amount.distributive() && (sides || isMutual(draft))) {
             draft.because("perSide", text.surface(draft.first, draft.first + 1), "distributive");
             return true;
         }
         return false;
+    }
+
+    /** "вернулись по 195 военных": so many of each side, unless so many a day or a lorry. */
+    private boolean isMutual(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        boolean released = draft.status == PrisonerStatus.RELEASED && draft.category != PrisonerCategory.BODY;
+        boolean rate = find(Cue.RATE, sentence.first(), sentence.end()) >= 0 || text.is(draft.end, Cue.IN);
+        return released && !rate && draft.number() >= TELLING;
     }
 
     private int find(Cue cue, int from, int to) {
@@ -124,14 +136,19 @@ final class Sides {
                 || fromNeighbours(draft)
                 || fromHostages(draft)
                 || fromApposition(draft)
-                || (!isContinuing(draft) || hasOwnParty(draft, stretch))
+                || !draft.phrase.foreign
+                        && (!isContinuing(draft) || hasOwnParty(draft, stretch))
                         && (fromCaptivity(draft) || fromFate(draft, stretch));
     }
 
     /** "of them": those of a group are of its side. */
     private boolean fromWhole(Draft draft) {
         Draft whole = draft.before;
-        boolean part = draft.phrase.whole && whole != null && whole.side != null && draft.phrase.side == null;
+        boolean part = draft.part
+                && whole != null
+                && whole.side != null
+                && draft.phrase.side == null
+                && whole.number() > draft.number();
         return part && set(draft, whole.side, text.surface(whole.first, whole.end), "whole");
     }
 
@@ -149,7 +166,10 @@ final class Sides {
 
     /** "в Россию — двадцать": a party of its own in the number's stretch of the sentence. */
     private boolean hasOwnParty(Draft draft, int stretch) {
-        return parties.between(stretch, draft.first).stream().anyMatch(party -> parties.isInvolved(party.party()));
+        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + GOAL_REACH);
+        return parties.between(stretch, draft.first).stream().anyMatch(party -> parties.isInvolved(party.party()))
+                || parties.between(draft.end, end).stream()
+                        .anyMatch(party -> parties.isInvolved(party.party()) && text.is(party.first() - 1, Cue.TO));
     }
 
     /** "The Palestinians, 24 women and 15 teenagers". */
@@ -173,7 +193,9 @@ final class Sides {
         }
         for (Party taker : parties.named()) {
             Optional<Party> held = taker.code().length() > 2 ? parties.opponent(taker) : Optional.empty();
-            Optional<Party> side = draft.phrase.hostage ? held : held.flatMap(parties::opponent);
+            boolean often = parties.frequency(taker) >= OFTEN;
+            Optional<Party> side =
+                    draft.phrase.hostage ? held : often ? held.flatMap(parties::opponent) : Optional.empty();
             if (side.isPresent()) {
                 return set(draft, side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
             }
@@ -332,7 +354,7 @@ final class Sides {
         if (best != null) {
             return set(draft, best.party(), text.surface(best.first(), best.end()), "destination");
         }
-        return fromOrigin(draft, from);
+        return fromOrigin(draft, stretch);
     }
 
     /** "Із Москви прилетіли двадцятеро": who come from the one side are of the other. */
@@ -422,7 +444,7 @@ final class Sides {
     /** Where nothing tells, captives are the party's that the article is about, or that the paragraph alone names. */
     private void byDefault(Draft draft) {
         Sentence sentence = text.sentenceOf(draft.first);
-        List<Party> near = named(sentence.paragraph() - 1, sentence.paragraph() + 1);
+        List<Party> near = named(sentence.paragraph() - APART, sentence.paragraph() + APART);
         boolean apart = home.isPresent()
                 && !near.contains(home.get())
                 && near.stream()

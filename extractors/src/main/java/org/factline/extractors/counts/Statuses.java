@@ -91,7 +91,7 @@ final class Statuses {
                 && Fates.isBackground(fate.fate())
                 && whole.status == PrisonerStatus.RELEASED
                 && !(fate.fate().role() == Fate.Role.GOES && fate.fate().strong())
-                && (draft.phrase.whole || isListed(whole, draft));
+                && (draft.part || isListed(whole, draft));
     }
 
     private boolean isListed(Draft whole, Draft draft) {
