@@ -57,11 +57,6 @@ final class Conflicts {
                 .findFirst();
     }
 
-    /** Tells whether a party takes part in any conflict. */
-    boolean knows(Party party) {
-        return byHolder.containsKey(party);
-    }
-
     /** Tells whether a party holds people of another in any conflict. */
     boolean holds(Party holder, Party held) {
         return byHolder.getOrDefault(holder, List.of()).stream()

@@ -95,15 +95,14 @@ final class HomeSide {
         votes.merge(party, weight, Double::sum);
     }
 
-    /** A country whose people are taken by those who are no state, or the only one that the article names often. */
+    /** The country whose people are taken by those who are no state, or that the article names most. */
     private Optional<Party> onlyCountry() {
         List<Party> held = parties.named().stream().filter(parties::isHeld).toList();
         if (held.size() == 1) {
             return Optional.of(held.get(0));
         }
-        List<Party> often = parties.named().stream()
-                .filter(party -> parties.frequency(party) >= 3)
-                .toList();
-        return votes.isEmpty() && often.size() == 1 ? Optional.of(often.get(0)) : Optional.empty();
+        boolean opposed = parties.named().stream()
+                .anyMatch(party -> parties.opponent(party).isPresent());
+        return opposed || !votes.isEmpty() ? Optional.empty() : parties.mostFrequent();
     }
 }

@@ -50,7 +50,25 @@ final class Parties {
             }
         }
         hasPair = frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());
+        if (!hasPair) {
+            oppose();
+        }
         resolveRoles();
+    }
+
+    /** In a conflict that is not known, the two parties that an article names most face each other. */
+    private void oppose() {
+        List<Party> most = frequency.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
+        if (most.size() == 2) {
+            opponents.put(most.get(0), Optional.of(most.get(1)));
+            opponents.put(most.get(1), Optional.of(most.get(0)));
+            hasPair = true;
+        }
     }
 
     private void add(int at, Sense<CountWord> sense) {
@@ -97,6 +115,16 @@ final class Parties {
         return frequency.getOrDefault(party, 0);
     }
 
+    /** Returns the party that an article names most, at least twice and twice as often as any other. */
+    Optional<Party> mostFrequent() {
+        return frequency.entrySet().stream()
+                .filter(most -> most.getValue() > 1)
+                .filter(most -> frequency.entrySet().stream()
+                        .allMatch(other -> other == most || 2 * other.getValue() <= most.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     List<At> all() {
         return all;
     }
@@ -132,7 +160,7 @@ final class Parties {
 
     /** Tells whether a party takes part in a conflict that the article tells of. */
     boolean isInvolved(Party party) {
-        return opponent(party).isPresent() || isHeld(party) || !hasPair && conflicts.knows(party);
+        return opponent(party).isPresent() || isHeld(party) || !hasPair && frequency(party) > 0;
     }
 
     /** Returns the names of parties between two tokens. */
