@@ -76,9 +76,11 @@ public record ArticleFacts(Article article, List<Fact> facts) {
                 article, Stream.concat(facts.stream(), more.stream()).toList());
     }
 
-    /** Returns one line a fact. */
+    /** Returns a line for the article and one a fact. */
     @Override
     public String toString() {
-        return facts.stream().map(Fact::toString).collect(Collectors.joining("\n", article + "\n", ""));
+        return Stream.concat(Stream.of(article), facts.stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

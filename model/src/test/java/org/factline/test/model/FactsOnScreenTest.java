@@ -139,6 +139,7 @@ class FactsOnScreenTest {
                         count().toString(),
                         official().toString()));
         assertThat(new ArticleFacts(ARTICLE, List.of()).exchanges()).hasToString("[]");
+        assertThat(new ArticleFacts(ARTICLE, List.of())).hasToString(ARTICLE.toString());
         assertThat(facts().toString().lines()).hasSize(5).first().isEqualTo(ARTICLE.toString());
     }
 
