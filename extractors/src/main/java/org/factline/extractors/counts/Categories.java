@@ -56,11 +56,11 @@ final class Categories {
 
     /** Whatever is said of a part of the dead, they are remains. */
     private boolean ofBodies(Draft draft, @Nullable Draft group) {
-        boolean part = group != null && draft.part && group.category == PrisonerCategory.BODY;
-        if (part) {
-            set(draft, PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
+        if (group == null || !draft.part || group.category != PrisonerCategory.BODY) {
+            return false;
         }
-        return part;
+        set(draft, PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
+        return true;
     }
 
     /** "повернути тіла за схемою «6 тис. на 6 тис.»": a formula counts what its sentence names. */

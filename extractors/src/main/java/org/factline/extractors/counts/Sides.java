@@ -144,12 +144,12 @@ final class Sides {
     /** "of them": those of a group are of its side. */
     private boolean fromWhole(Draft draft) {
         Draft whole = draft.before;
-        boolean part = draft.part
-                && whole != null
-                && whole.side != null
-                && draft.phrase.side == null
-                && whole.number() > draft.number();
-        return part && set(draft, whole.side, text.surface(whole.first, whole.end), "whole");
+        if (whole == null || whole.side == null || draft.phrase.side != null) {
+            return false;
+        }
+        return draft.part
+                && whole.number() > draft.number()
+                && set(draft, whole.side, text.surface(whole.first, whole.end), "whole");
     }
 
     /** "200 of the RSF's fighters", "5,000 insurgents". */
@@ -206,8 +206,10 @@ final class Sides {
     /** A part of a group, or a bare number in a list, has the group's side. */
     private static boolean isContinuing(Draft draft) {
         Draft group = draft.before;
-        boolean alike = group != null && group.status == draft.status;
-        return alike && (draft.phrase.whole || draft.fate == null || draft.fate.equals(group.fate));
+        if (group == null || group.status != draft.status) {
+            return false;
+        }
+        return draft.phrase.whole || draft.fate == null || draft.fate.equals(group.fate);
     }
 
     private boolean set(Draft draft, Party party, String words, String rule) {
@@ -433,7 +435,7 @@ final class Sides {
         if (isContinuing(draft) && group != null && (group.side != null || group.perSide)) {
             take(draft, group);
         } else if (!fromSpeaker(draft) && !fromHolder(draft)) {
-            if (near && group.side != null && group.status == draft.status) {
+            if (near && group != null && group.side != null && group.status == draft.status) {
                 take(draft, group);
             } else if (!isOfBothSides(draft)) {
                 byDefault(draft);

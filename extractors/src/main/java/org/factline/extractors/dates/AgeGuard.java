@@ -18,7 +18,10 @@ final class AgeGuard {
         if (!inYears(atoms, at, end)) {
             return false;
         }
-        return isAdjectiveOfAge(atoms, end) || hasBefore(atoms, at) || hasAfter(atoms, end) || followsName(atoms.analysis(), at, end);
+        return isAdjectiveOfAge(atoms, end)
+                || hasBefore(atoms, at)
+                || hasAfter(atoms, end)
+                || followsName(atoms.analysis(), at, end);
     }
 
     private static boolean inYears(Atoms<DateAtom> atoms, int at, int end) {
@@ -35,7 +38,8 @@ final class AgeGuard {
     /** Tells whether an adjective of years stands before a word that has no length. */
     private static boolean isAdjectiveOfAge(Atoms<DateAtom> atoms, int end) {
         boolean adjective = atoms.at(end - 1).stream()
-                .anyMatch(sense -> sense.value() instanceof Unit unit && unit.use().contains(Use.ADJECTIVE));
+                .anyMatch(sense ->
+                        sense.value() instanceof Unit unit && unit.use().contains(Use.ADJECTIVE));
         return adjective && !has(atoms, end, Particle.LONG_NOUN);
     }
 
@@ -53,7 +57,9 @@ final class AgeGuard {
     }
 
     private static boolean hasAfter(Atoms<DateAtom> atoms, int end) {
-        return has(atoms, end, Particle.AGE_AFTER) || has(atoms, end, Particle.OLD) || has(atoms, end + 1, Particle.OLD);
+        return has(atoms, end, Particle.AGE_AFTER)
+                || has(atoms, end, Particle.OLD)
+                || has(atoms, end + 1, Particle.OLD);
     }
 
     private static boolean has(Atoms<DateAtom> atoms, int at, Particle particle) {
@@ -67,7 +73,8 @@ final class AgeGuard {
         if (at < 2 || end >= text.size() || !AFTER_AGES.contains(text.token(end).norm())) {
             return false;
         }
-        boolean initial = text.token(at - 2).is(".") && at >= 3 && text.token(at - 3).length() == 1;
+        boolean initial =
+                text.token(at - 2).is(".") && at >= 3 && text.token(at - 3).length() == 1;
         boolean named = text.token(at - 1).is(",") && (text.token(at - 2).isCapitalised() || initial);
         return named || text.token(at - 1).is("(");
     }

@@ -20,10 +20,11 @@ final class AnchorResolver {
         return switch (anchor) {
             case PUBLICATION -> published(story);
             case NEW -> newYear(story);
-            case CURRENT -> story.toldIn(place)
-                    .map(period -> new Base(period.first(), Resolution.ANTECEDENT))
-                    .or(() -> story.isNarrative() ? told(grain, story) : Optional.empty())
-                    .or(() -> published(story));
+            case CURRENT ->
+                story.toldIn(place)
+                        .map(period -> new Base(period.first(), Resolution.ANTECEDENT))
+                        .or(() -> story.isNarrative() ? told(grain, story) : Optional.empty())
+                        .or(() -> published(story));
             case TENSE -> place.tense() == Tense.PAST ? told(grain, steps, story, place) : published(story);
             case TOLD -> told(grain, steps, story, place);
         };
@@ -61,7 +62,8 @@ final class AnchorResolver {
         if (story.day().isEmpty() || story.published().isEmpty()) {
             return true;
         }
-        long ahead = ChronoUnit.DAYS.between(story.published().get(), story.day().get().first());
+        long ahead = ChronoUnit.DAYS.between(
+                story.published().get(), story.day().get().first());
         return story.sentencesSinceDay(place.sentence()) == 0 || (ahead <= 0 && ahead >= -NEAR_PUBLICATION);
     }
 
@@ -75,7 +77,10 @@ final class AnchorResolver {
             return published(story);
         }
         int since = story.sentencesSinceDay(place.sentence());
-        boolean fresh = since == 0 || story.isNarrative() || story.isHeadedByDay(place) || (since <= FRESH_SENTENCES && isClose(story, place));
+        boolean fresh = since == 0
+                || story.isNarrative()
+                || story.isHeadedByDay(place)
+                || (since <= FRESH_SENTENCES && isClose(story, place));
         return fresh ? told.or(() -> published(story)) : published(story).or(() -> told);
     }
 }

@@ -22,8 +22,8 @@ import static org.factline.extractors.dates.DatePatterns.weekday;
 import static org.factline.extractors.dates.DatePatterns.word;
 import static org.factline.extractors.dates.DatePatterns.year;
 import static org.factline.extractors.dates.Expression.GAP;
-import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.ahead;
+import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.part;
@@ -73,7 +73,8 @@ final class CalendarGrammar {
                 comma(), maybe(word(Particle.OF)), digits(YEAR, 1, 2199, 4), maybe(word(Particle.YEAR_MARK)), era());
         Pattern<DateAtom> spelled = sequence(maybe(word(Particle.OF)), spelledPair());
         Pattern<DateAtom> shortNumber = sequence(maybe(word(Particle.OF)), shortYear());
-        return maybe(either(old, byNumber, spelled, shortNumber, sequence(maybe(word(Particle.OF)), the(), relativeYear())));
+        return maybe(
+                either(old, byNumber, spelled, shortNumber, sequence(maybe(word(Particle.OF)), the(), relativeYear())));
     }
 
     private static Pattern<DateAtom> shortYear() {
@@ -91,11 +92,15 @@ final class CalendarGrammar {
     /** Matches "last year", "того же года", "с. г.". */
     private static Pattern<DateAtom> relativeYear() {
         Pattern<DateAtom> chosen = sequence(
-                atom(Selector.class, SELECTOR), atom(Unit.class, UNIT, unit -> unit.unit() == LengthUnit.Y && unit.isOne()));
+                atom(Selector.class, SELECTOR),
+                atom(Unit.class, UNIT, unit -> unit.unit() == LengthUnit.Y && unit.isOne()));
         Pattern<DateAtom> ready = atom(Ready.class, READY, CalendarGrammar::isYear);
-        return part(WHOLE, either(chosen, ready), captures -> captures.find(READY)
-                .map(Ready::expression)
-                .or(() -> captures.find(SELECTOR).map(s -> new Relative(Grain.YEAR, s.steps(), s.anchor()))));
+        return part(
+                WHOLE,
+                either(chosen, ready),
+                captures -> captures.find(READY)
+                        .map(Ready::expression)
+                        .or(() -> captures.find(SELECTOR).map(s -> new Relative(Grain.YEAR, s.steps(), s.anchor()))));
     }
 
     private static boolean isYear(Ready ready) {
@@ -131,8 +136,8 @@ final class CalendarGrammar {
     }
 
     private static Optional<Expression> fields(Captures captures) {
-        Fields fields = new Fields(
-                yearOf(captures), captures.get(MONTH).number(), dayOf(captures), weekdayOf(captures));
+        Fields fields =
+                new Fields(yearOf(captures), captures.get(MONTH).number(), dayOf(captures), weekdayOf(captures));
         return within(captures, fields);
     }
 
@@ -145,7 +150,14 @@ final class CalendarGrammar {
     static Pattern<DateAtom> dayMonth() {
         return part(
                 DATE,
-                withWeekday(sequence(the(), day(), maybe(word(Particle.DAY_MARK)), maybe(word(Particle.OF)), entity(), month(), ofYear())),
+                withWeekday(sequence(
+                        the(),
+                        day(),
+                        maybe(word(Particle.DAY_MARK)),
+                        maybe(word(Particle.OF)),
+                        entity(),
+                        month(),
+                        ofYear())),
                 CalendarGrammar::fields);
     }
 
@@ -160,9 +172,7 @@ final class CalendarGrammar {
     static Pattern<DateAtom> notContinued(Pattern<DateAtom> number) {
         return (atoms, at, captures) -> {
             int end = number.match(atoms, at, captures);
-            return end == Pattern.NO_MATCH || DatePatterns.isContinued(atoms.analysis(), end)
-                    ? Pattern.NO_MATCH
-                    : end;
+            return end == Pattern.NO_MATCH || DatePatterns.isContinued(atoms.analysis(), end) ? Pattern.NO_MATCH : end;
         };
     }
 
@@ -172,7 +182,8 @@ final class CalendarGrammar {
 
     /** Matches a month's adjective, which a capital within a sentence makes a name: "Октябрьская площадь". */
     static Pattern<DateAtom> monthAdjectiveInText() {
-        Pattern<DateAtom> adjective = part(DATE, month(m -> m.use().contains(Use.ADJECTIVE)), CalendarGrammar::monthFields);
+        Pattern<DateAtom> adjective =
+                part(DATE, month(m -> m.use().contains(Use.ADJECTIVE)), CalendarGrammar::monthFields);
         return sequence(ahead(token(token -> token.letterCase() == LetterCase.LOWER)), adjective);
     }
 
@@ -198,7 +209,8 @@ final class CalendarGrammar {
         return (atoms, at, captures) -> at < atoms.analysis().size()
                         && atoms.analysis().token(at).letterCase() != LetterCase.NONE
                         && atoms.at(at).isEmpty()
-                        && atoms.analysis().sentenceIndexOf(at) == atoms.analysis().sentenceIndexOf(at - 1)
+                        && atoms.analysis().sentenceIndexOf(at)
+                                == atoms.analysis().sentenceIndexOf(at - 1)
                 ? Pattern.NO_MATCH
                 : at;
     }
@@ -206,8 +218,10 @@ final class CalendarGrammar {
     /** Matches a day by its ordinal alone, where a part of the day beside it makes it one: "вечером 16-го". */
     static Pattern<DateAtom> dayOrdinal() {
         Pattern<DateAtom> ending = DatePatterns.glued(gluedMark("-–‑"), word(Particle.DAY_ENDING));
-        return part(DATE, sequence(digits(DAY, 1, 31, 2), ending), captures ->
-                Optional.of(new Fields(GAP, GAP, dayOf(captures), GAP)));
+        return part(
+                DATE,
+                sequence(digits(DAY, 1, 31, 2), ending),
+                captures -> Optional.of(new Fields(GAP, GAP, dayOf(captures), GAP)));
     }
 
     private static Pattern<DateAtom> ordinalMarkAhead() {
@@ -219,13 +233,17 @@ final class CalendarGrammar {
     }
 
     static Pattern<DateAtom> seasonYear() {
-        return part(DATE, sequence(the(), season(), ofYear()), captures ->
-                within(captures, new Part(Grain.SEASON, captures.get(SEASON).number(), yearOf(captures))));
+        return part(
+                DATE,
+                sequence(the(), season(), ofYear()),
+                captures -> within(
+                        captures, new Part(Grain.SEASON, captures.get(SEASON).number(), yearOf(captures))));
     }
 
     /** Matches "the first quarter of 2020", "четвёртого квартала", "the second half of this year". */
     static Pattern<DateAtom> partOfYear() {
-        Pattern<DateAtom> ordinal = atom(Quantity.class, QUANTITY, q -> q.ordinal() && q.value().longValue() <= 4);
+        Pattern<DateAtom> ordinal =
+                atom(Quantity.class, QUANTITY, q -> q.ordinal() && q.value().longValue() <= 4);
         Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Q || u.unit() == LengthUnit.HY);
         Pattern<DateAtom> half = word(Particle.FIRST_HALF, Particle.SECOND_HALF);
         return part(
@@ -278,9 +296,11 @@ final class CalendarGrammar {
     /** Matches a year that its own word or ending marks: "2022 года", "2022-го", "в 490 BC". */
     static Pattern<DateAtom> markedYear() {
         Pattern<DateAtom> number = digits(YEAR, 1, 2199, 4);
-        Pattern<DateAtom> marked = sequence(DatePatterns.fourDigits(), maybe(DatePatterns.ordinalMark()), word(Particle.YEAR_MARK), maybe(era()));
+        Pattern<DateAtom> marked = sequence(
+                DatePatterns.fourDigits(), maybe(DatePatterns.ordinalMark()), word(Particle.YEAR_MARK), maybe(era()));
         Pattern<DateAtom> ordinal = sequence(DatePatterns.fourDigits(), DatePatterns.ordinalMark());
-        Pattern<DateAtom> old = sequence(number, maybe(DatePatterns.ordinalMark()), maybe(word(Particle.YEAR_MARK)), era());
+        Pattern<DateAtom> old =
+                sequence(number, maybe(DatePatterns.ordinalMark()), maybe(word(Particle.YEAR_MARK)), era());
         return part(DATE, either(old, marked, ordinal), CalendarGrammar::anyYear);
     }
 
@@ -294,8 +314,11 @@ final class CalendarGrammar {
         Pattern<DateAtom> whole = sequence(
                 atom(Quantity.class, QUANTITY, q -> q.ordinal() && q.spelled() && isBetween(q, 1000, 2199)),
                 word(Particle.YEAR_MARK));
-        Pattern<DateAtom> ordinal = part(DATE, whole, captures ->
-                Optional.of(Fields.ofYear(captures.get(QUANTITY).value().intValue())));
+        Pattern<DateAtom> ordinal = part(
+                DATE,
+                whole,
+                captures ->
+                        Optional.of(Fields.ofYear(captures.get(QUANTITY).value().intValue())));
         return either(part(DATE, spelledPair(), CalendarGrammar::anyYear), ordinal);
     }
 
@@ -308,7 +331,8 @@ final class CalendarGrammar {
                 sequence(
                         atom(Quantity.class, head, q -> q.spelled() && isBetween(q, 11, 20)),
                         atom(Quantity.class, rest, q -> q.spelled() && isBetween(q, 10, 99))),
-                captures -> Optional.of(captures.get(head).value().longValue() * 100 + captures.get(rest).value().longValue()));
+                captures -> Optional.of(captures.get(head).value().longValue() * 100
+                        + captures.get(rest).value().longValue()));
     }
 
     private static boolean isBetween(Quantity quantity, long least, long most) {
@@ -353,21 +377,32 @@ final class CalendarGrammar {
         Pattern<DateAtom> spelled = atom(Quantity.class, QUANTITY, q -> q.ordinal() && isBetween(q, 1, 30));
         Pattern<DateAtom> roman = RomanNumeral.pattern(CENTURY);
         Pattern<DateAtom> unit = either(
-                word(Particle.CENTURY_MARK), atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Y && u.amount().intValue() == 100));
-        return part(DATE, sequence(the(), either(roman, digits, spelled), maybe(mark("-")), unit, maybe(era())), captures -> {
-            int century = captures.find(CENTURY).orElseGet(() -> dayOf(captures));
-            int year = isBc(captures) ? 1 - century * 100 : (century - 1) * 100 + (century == 1 ? 1 : 0);
-            return Optional.of(new Known(new Period(Grain.CENTURY, LocalDate.of(year, 1, 1))));
-        });
+                word(Particle.CENTURY_MARK),
+                atom(
+                        Unit.class,
+                        UNIT,
+                        u -> u.unit() == LengthUnit.Y && u.amount().intValue() == 100));
+        return part(
+                DATE,
+                sequence(the(), either(roman, digits, spelled), maybe(mark("-")), unit, maybe(era())),
+                captures -> {
+                    int century = captures.find(CENTURY).orElseGet(() -> dayOf(captures));
+                    int year = isBc(captures) ? 1 - century * 100 : (century - 1) * 100 + (century == 1 ? 1 : 0);
+                    return Optional.of(new Known(new Period(Grain.CENTURY, LocalDate.of(year, 1, 1))));
+                });
     }
 
     static Pattern<DateAtom> holiday() {
-        return part(DATE, sequence(the(), atom(Holiday.class, HOLIDAY), DatePatterns.spelling(HOLIDAY, Holiday::use), ofYear()), captures ->
-                within(captures, new Named(captures.get(HOLIDAY).rule(), yearOf(captures))));
+        return part(
+                DATE,
+                sequence(the(), atom(Holiday.class, HOLIDAY), DatePatterns.spelling(HOLIDAY, Holiday::use), ofYear()),
+                captures -> within(captures, new Named(captures.get(HOLIDAY).rule(), yearOf(captures))));
     }
 
     static Pattern<DateAtom> numeric() {
-        return part(DATE, sequence(maybe(sequence(weekday(), comma())), NumericDate.pattern(), maybe(word(Particle.YEAR_MARK))), captures ->
-                Optional.of(captures.get(NumericDate.FIELDS)));
+        return part(
+                DATE,
+                sequence(maybe(sequence(weekday(), comma())), NumericDate.pattern(), maybe(word(Particle.YEAR_MARK))),
+                captures -> Optional.of(captures.get(NumericDate.FIELDS)));
     }
 }

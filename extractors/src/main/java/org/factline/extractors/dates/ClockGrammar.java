@@ -53,8 +53,7 @@ final class ClockGrammar {
     /** Matches minutes after a mark, although the mark ties them to the hour. */
     private static Pattern<DateAtom> after(String marks, Slot<Long> slot) {
         Pattern<DateAtom> number = org.factline.pattern.Patterns.number(slot, 0, LAST_MINUTE);
-        return sequence(
-                gluedMark(marks), ahead(token(token -> token.glued() && token.length() == 2)), number);
+        return sequence(gluedMark(marks), ahead(token(token -> token.glued() && token.length() == 2)), number);
     }
 
     /** Matches "18:08", "06:08:30 p.m.". */
@@ -71,8 +70,7 @@ final class ClockGrammar {
 
     /** Matches "6.30pm", "6 p.m.". */
     static Pattern<DateAtom> withHalf() {
-        return part(
-                TIME, sequence(hour(), maybe(after(".:", MINUTE)), halfOfDay()), ClockGrammar::read);
+        return part(TIME, sequence(hour(), maybe(after(".:", MINUTE)), halfOfDay()), ClockGrammar::read);
     }
 
     /** Matches "17.52", as it follows a date or a preposition. */
@@ -81,8 +79,7 @@ final class ClockGrammar {
     }
 
     private static Pattern<DateAtom> spokenHour() {
-        return sequence(
-                atom(Quantity.class, HOURS, q -> isHour(q)), maybe(DatePatterns.ordinalMark()));
+        return sequence(atom(Quantity.class, HOURS, q -> isHour(q)), maybe(DatePatterns.ordinalMark()));
     }
 
     private static boolean isHour(Quantity quantity) {
@@ -91,7 +88,8 @@ final class ClockGrammar {
 
     /** Matches "в 15 часов 30 минут", "three o'clock in the afternoon", "о 9 годині". */
     static Pattern<DateAtom> marked() {
-        Pattern<DateAtom> minutes = maybe(sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < 60), word(Particle.MINUTE_MARK)));
+        Pattern<DateAtom> minutes = maybe(
+                sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < 60), word(Particle.MINUTE_MARK)));
         return part(
                 TIME,
                 sequence(spokenHour(), word(Particle.HOUR_MARK), minutes, maybe(anyDayPart()), maybe(halfOfDay())),
@@ -106,7 +104,11 @@ final class ClockGrammar {
     static Pattern<DateAtom> withPart() {
         return part(
                 TIME,
-                sequence(spokenHour(), maybe(word(Particle.IN)), the(), atom(DayPart.class, DAY_PART, p -> !p.use().contains(Use.CLOCK) && !isClock(p))),
+                sequence(
+                        spokenHour(),
+                        maybe(word(Particle.IN)),
+                        the(),
+                        atom(DayPart.class, DAY_PART, p -> !p.use().contains(Use.CLOCK) && !isClock(p))),
                 ClockGrammar::read);
     }
 
@@ -114,7 +116,11 @@ final class ClockGrammar {
     static Pattern<DateAtom> half() {
         Pattern<DateAtom> to = part(
                 TIME,
-                sequence(word(Particle.HALF), maybe(word(Particle.IN)), atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q)), maybe(anyDayPart())),
+                sequence(
+                        word(Particle.HALF),
+                        maybe(word(Particle.IN)),
+                        atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q)),
+                        maybe(anyDayPart())),
                 captures -> readSpoken(captures, -HALF_HOUR));
         Pattern<DateAtom> past = part(
                 TIME,
@@ -128,12 +134,31 @@ final class ClockGrammar {
         Pattern<DateAtom> minutes = either(
                 atom(Word.class, QUARTER, w -> w.particle() == Particle.QUARTER),
                 sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), unit()),
-                atom(Quantity.class, MINUTES, q -> q.spelled() && q.value().intValue() % 5 == 0 && q.value().longValue() < HALF_HOUR));
+                atom(
+                        Quantity.class,
+                        MINUTES,
+                        q -> q.spelled()
+                                && q.value().intValue() % 5 == 0
+                                && q.value().longValue() < HALF_HOUR));
         Pattern<DateAtom> before = part(
                 TIME,
                 either(
-                        sequence(word(Particle.MINUS), either(minutes, atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES)), spokenHour(), maybe(anyDayPart())),
-                        sequence(maybe(word(Particle.ONE)), minutes, word(Particle.TO_HOUR), spokenHour(), maybe(anyDayPart()))),
+                        sequence(
+                                word(Particle.MINUS),
+                                either(
+                                        minutes,
+                                        atom(
+                                                Quantity.class,
+                                                MINUTES,
+                                                q -> q.value().longValue() < HOUR_MINUTES)),
+                                spokenHour(),
+                                maybe(anyDayPart())),
+                        sequence(
+                                maybe(word(Particle.ONE)),
+                                minutes,
+                                word(Particle.TO_HOUR),
+                                spokenHour(),
+                                maybe(anyDayPart()))),
                 captures -> readSpoken(captures, -minutes(captures)));
         Pattern<DateAtom> past = part(
                 TIME,
@@ -164,7 +189,8 @@ final class ClockGrammar {
 
     /** Reads an hour of the clock's face: small hours that no part of the day goes with are those after noon. */
     private static Optional<String> readSpoken(Captures captures, int shift) {
-        boolean afternoon = !captures.has(DAY_PART) && captures.get(HOURS).value().intValue() <= LAST_SMALL_HOUR;
+        boolean afternoon =
+                !captures.has(DAY_PART) && captures.get(HOURS).value().intValue() <= LAST_SMALL_HOUR;
         return read(captures, afternoon ? shift + NOON * HOUR_MINUTES : shift);
     }
 
@@ -184,7 +210,8 @@ final class ClockGrammar {
         if (inDay < 0 || inDay > LAST_HOUR * HOUR_MINUTES || (captures.has(HALF_OF_DAY) && hour == LAST_HOUR)) {
             return Optional.empty();
         }
-        String seconds = captures.find(SECOND).map(s -> ":" + Period.two(s.intValue())).orElse("");
+        String seconds =
+                captures.find(SECOND).map(s -> ":" + Period.two(s.intValue())).orElse("");
         return Optional.of("T" + Period.two(inDay / HOUR_MINUTES) + ":" + Period.two(inDay % HOUR_MINUTES) + seconds);
     }
 
@@ -223,7 +250,9 @@ final class ClockGrammar {
     }
 
     private static Optional<String> military(int digits) {
-        return digits % 100 <= LAST_MINUTE ? Optional.of("T" + Period.two(digits / 100) + ":" + Period.two(digits % 100)) : Optional.empty();
+        return digits % 100 <= LAST_MINUTE
+                ? Optional.of("T" + Period.two(digits / 100) + ":" + Period.two(digits % 100))
+                : Optional.empty();
     }
 
     /** Tells whether a time stamp such as "18:30" stands at a place, and no more than that of a date. */
@@ -243,7 +272,10 @@ final class ClockGrammar {
     /** Matches "о шостій", "близько двадцять третьої". */
     static Pattern<DateAtom> byOrdinal() {
         Pattern<DateAtom> hour = atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q));
-        return part(TIME, sequence(hour, maybe(word(Particle.HOUR_MARK)), CalendarGrammar.notBeforeNoun()), ClockGrammar::read);
+        return part(
+                TIME,
+                sequence(hour, maybe(word(Particle.HOUR_MARK)), CalendarGrammar.notBeforeNoun()),
+                ClockGrammar::read);
     }
 
     /** Matches a clock time that a preposition or a date makes one. */

@@ -25,7 +25,9 @@ final class DateContext {
     }
 
     private static boolean leads(DateAtom atom) {
-        return atom instanceof Selector || atom instanceof Modifier || (atom instanceof Word word && leads(word.particle()));
+        return atom instanceof Selector
+                || atom instanceof Modifier
+                || (atom instanceof Word word && leads(word.particle()));
     }
 
     private static boolean leads(Particle particle) {
@@ -37,7 +39,9 @@ final class DateContext {
 
     /** Tells whether a token is a small word of some kind. */
     static boolean is(Atoms<DateAtom> atoms, int at, Particle particle) {
-        return at >= 0 && at < atoms.analysis().size() && endsBefore(atoms, at + 1, atom -> atom instanceof Word w && w.particle() == particle);
+        return at >= 0
+                && at < atoms.analysis().size()
+                && endsBefore(atoms, at + 1, atom -> atom instanceof Word w && w.particle() == particle);
     }
 
     private static boolean endsBefore(Atoms<DateAtom> atoms, int at, java.util.function.Predicate<DateAtom> condition) {

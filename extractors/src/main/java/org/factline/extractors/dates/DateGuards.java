@@ -1,10 +1,6 @@
 package org.factline.extractors.dates;
 
 import static org.factline.extractors.dates.CalendarGrammar.DATE;
-import static org.factline.extractors.dates.DatePatterns.MONTH;
-import static org.factline.extractors.dates.DatePatterns.SEASON;
-import static org.factline.extractors.dates.DatePatterns.UNIT;
-import static org.factline.extractors.dates.DatePatterns.WEEKDAY;
 import static org.factline.extractors.dates.DatePatterns.word;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
@@ -12,16 +8,13 @@ import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 
-import java.util.Optional;
 import java.util.Set;
 import org.factline.extractors.dates.DateAtom.Holiday;
 import org.factline.extractors.dates.DateAtom.Quantity;
-import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.Expression.Fields;
 import org.factline.extractors.dates.Expression.Part;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
-import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
@@ -49,7 +42,10 @@ final class DateGuards {
         return (atoms, at, captures) -> {
             int end = month.match(atoms, at, captures);
             boolean alone = end != Pattern.NO_MATCH && end <= at + 2 && captures.get(DATE) instanceof Fields;
-            return alone && captures.get(DATE) instanceof Fields f && f.year() == Expression.GAP && !mayStandAlone(atoms, at, end)
+            return alone
+                            && captures.get(DATE) instanceof Fields f
+                            && f.year() == Expression.GAP
+                            && !mayStandAlone(atoms, at, end)
                     ? Pattern.NO_MATCH
                     : end;
         };
@@ -86,7 +82,8 @@ final class DateGuards {
     private static boolean allowsAny(Atoms<DateAtom> atoms, int at, int end) {
         for (int i = at; i < end; i++) {
             for (Sense<DateAtom> sense : atoms.at(i)) {
-                if (sense.value() instanceof DateAtom.WeekdayName day && !day.use().contains(Use.PLURAL)) {
+                if (sense.value() instanceof DateAtom.WeekdayName day
+                        && !day.use().contains(Use.PLURAL)) {
                     return DateContext.allows(atoms, at, i, day.use());
                 }
             }
@@ -95,7 +92,8 @@ final class DateGuards {
     }
 
     static Pattern<DateAtom> holiday() {
-        Pattern<DateAtom> adjective = atom(Holiday.class, Slot.named("adjective"), h -> h.use().contains(Use.DATED));
+        Pattern<DateAtom> adjective =
+                atom(Holiday.class, Slot.named("adjective"), h -> h.use().contains(Use.DATED));
         return sequence(not(adjective), CalendarGrammar.holiday());
     }
 
@@ -103,7 +101,8 @@ final class DateGuards {
         Pattern<DateAtom> season = CalendarGrammar.seasonYear();
         return (atoms, at, captures) -> {
             int end = season.match(atoms, at, captures);
-            boolean alone = end != Pattern.NO_MATCH && captures.get(DATE) instanceof Part p && p.year() == Expression.GAP;
+            boolean alone =
+                    end != Pattern.NO_MATCH && captures.get(DATE) instanceof Part p && p.year() == Expression.GAP;
             if (alone && (isPartOfWord(atoms.analysis(), at) || isOfSomething(atoms, end))) {
                 return Pattern.NO_MATCH;
             }
@@ -149,7 +148,9 @@ final class DateGuards {
         Analysis text = atoms.analysis();
         boolean led = DateContext.isLed(atoms, at) || isAlone(text, at, end);
         boolean free = isModern(text.token(at), EARLIEST_FREE) && isFree(atoms, at);
-        return (led ? isModern(text.token(at), EARLIEST_LED) : free) && !isSigned(text, at) && !isCount(atoms, end, text.token(at));
+        return (led ? isModern(text.token(at), EARLIEST_LED) : free)
+                && !isSigned(text, at)
+                && !isCount(atoms, end, text.token(at));
     }
 
     /** Tells whether digits of a language that writes thousands with a mark are a year wherever they stand. */
@@ -192,7 +193,8 @@ final class DateGuards {
 
     /** Day and month in digits without a year, at the start of a line or after a preposition. */
     static Pattern<DateAtom> shortNumeric() {
-        Pattern<DateAtom> numeric = part(DATE, NumericDate.withoutYear(), captures -> captures.find(NumericDate.FIELDS));
+        Pattern<DateAtom> numeric =
+                part(DATE, NumericDate.withoutYear(), captures -> captures.find(NumericDate.FIELDS));
         return (atoms, at, captures) -> {
             if (at >= atoms.analysis().size() || !atoms.analysis().token(at).isNumber()) {
                 return Pattern.NO_MATCH;

@@ -81,8 +81,7 @@ final class DateLexicon {
     }
 
     static Unit unit(Row row) {
-        return new Unit(
-                row.constant("unit", LengthUnit.class), BigDecimal.valueOf(row.integer("amount")), use(row));
+        return new Unit(row.constant("unit", LengthUnit.class), BigDecimal.valueOf(row.integer("amount")), use(row));
     }
 
     private static Modifier modifier(Row row) {
@@ -96,8 +95,7 @@ final class DateLexicon {
         return switch (row.get("kind")) {
             case "relative" -> new Ready(relative(row));
             case "reference" -> new Ready(new Reference(row.get("value")));
-            case "decade" -> new Ready(
-                    new Known(Period.of(Grain.DECADE, LocalDate.of(row.integer("value"), 1, 1))));
+            case "decade" -> new Ready(new Known(Period.of(Grain.DECADE, LocalDate.of(row.integer("value"), 1, 1))));
             case "set" -> new Ready(new Repeated(row.get("value")));
             case "selector" -> new Selector(row.integer("value"), row.constant("anchor", Anchor.class));
             case "word" -> new Word(row.constant("value", Particle.class));
@@ -116,7 +114,9 @@ final class DateLexicon {
         long steps = steps(row, value.substring(digits));
         Anchor anchor = row.constant("anchor", Anchor.class);
         boolean part = unit.startsWith("T");
-        Grain grain = part ? Grain.DAY : constant(row, "value", unit, LengthUnit.class).grain();
+        Grain grain = part
+                ? Grain.DAY
+                : constant(row, "value", unit, LengthUnit.class).grain();
         Relative day = new Relative(grain, steps, anchor);
         return part ? new Timed(day, unit) : day;
     }

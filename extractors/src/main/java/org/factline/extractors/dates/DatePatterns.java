@@ -109,7 +109,8 @@ final class DatePatterns {
     static Pattern<DateAtom> sameSentence() {
         return (atoms, at, captures) -> at == 0
                         || at >= atoms.analysis().size()
-                        || atoms.analysis().sentenceIndexOf(at) == atoms.analysis().sentenceIndexOf(at - 1)
+                        || atoms.analysis().sentenceIndexOf(at)
+                                == atoms.analysis().sentenceIndexOf(at - 1)
                 ? at
                 : Pattern.NO_MATCH;
     }
@@ -205,7 +206,10 @@ final class DatePatterns {
     /** Tells whether nothing but marks such as bullets stands before a token in its line. */
     static boolean startsLine(Analysis text, int at) {
         int first = at;
-        while (first > 0 && text.token(first).lineBreaks() == 0 && at - first < MOST_BULLETS && isBullet(text.token(first - 1))) {
+        while (first > 0
+                && text.token(first).lineBreaks() == 0
+                && at - first < MOST_BULLETS
+                && isBullet(text.token(first - 1))) {
             first--;
         }
         return first == 0 || text.token(first).lineBreaks() > 0;
@@ -217,10 +221,8 @@ final class DatePatterns {
 
     /** Matches nothing, at the start of a sentence. */
     static Pattern<DateAtom> sentenceStart() {
-        return (atoms, at, captures) -> at < atoms.analysis().size()
-                        && atoms.analysis().sentenceOf(at).first() == at
-                ? at
-                : Pattern.NO_MATCH;
+        return (atoms, at, captures) ->
+                at < atoms.analysis().size() && atoms.analysis().sentenceOf(at).first() == at ? at : Pattern.NO_MATCH;
     }
 
     static Pattern<DateAtom> season() {

@@ -53,13 +53,19 @@ final class DateReader {
 
     /** Returns how the language of an article writes dates. */
     boolean isMonthFirst(Analysis analysis) {
-        return analysis.article().language().map(conventions::get).map(Conventions::monthFirst).orElse(false);
+        return analysis.article()
+                .language()
+                .map(conventions::get)
+                .map(Conventions::monthFirst)
+                .orElse(false);
     }
 
     private static Sense<DateAtom> sense(Numeral numeral, boolean free) {
         boolean ordinal = numeral.kind() == NumeralKind.ORDINAL;
         return new Sense<>(
-                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus(), free), Features.ANY, numeral.end() - numeral.first());
+                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus(), free),
+                Features.ANY,
+                numeral.end() - numeral.first());
     }
 
     /** Returns what the rules find, in text order; no two overlap. */
@@ -117,7 +123,8 @@ final class DateReader {
     }
 
     private static boolean isRoman(Atoms<DateAtom> atoms, int at) {
-        return atoms.analysis().token(at).isWord() && RomanNumeral.value(atoms.analysis().token(at).norm()) > 0;
+        return atoms.analysis().token(at).isWord()
+                && RomanNumeral.value(atoms.analysis().token(at).norm()) > 0;
     }
 
     private static boolean isWeak(DateAtom atom) {

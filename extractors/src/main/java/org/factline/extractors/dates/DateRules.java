@@ -3,7 +3,6 @@ package org.factline.extractors.dates;
 import static org.factline.extractors.dates.CalendarGrammar.DATE;
 import static org.factline.extractors.dates.DatePatterns.QUOTE;
 import static org.factline.extractors.dates.DatePatterns.gluedMark;
-import static org.factline.extractors.dates.DatePatterns.quoted;
 import static org.factline.extractors.dates.DatePatterns.the;
 import static org.factline.extractors.dates.DatePatterns.word;
 import static org.factline.extractors.dates.LengthGrammar.LENGTH;
@@ -50,14 +49,23 @@ final class DateRules {
                 date("dates.season", DateGuards.season()),
                 date("dates.century", CalendarGrammar.century()),
                 date("dates.decade", either(CalendarGrammar.decade(), RelativeGrammar.namedDecade())),
-                date("dates.year", either(CalendarGrammar.markedYear(), CalendarGrammar.spelledYear(), DateGuards.bareYear())),
+                date(
+                        "dates.year",
+                        either(CalendarGrammar.markedYear(), CalendarGrammar.spelledYear(), DateGuards.bareYear())),
                 date("dates.day", CalendarGrammar.dayAlone()),
                 date("dates.weekday", DateGuards.weekday()),
                 date("dates.holiday", DateGuards.holiday()),
                 date("dates.relative", RelativeGrammar.ready()),
-                date("dates.chosen", either(RelativeGrammar.weekdayOfWeek(), RelativeGrammar.chosenUnit(), RelativeGrammar.chosenNamed())),
+                date(
+                        "dates.chosen",
+                        either(
+                                RelativeGrammar.weekdayOfWeek(),
+                                RelativeGrammar.chosenUnit(),
+                                RelativeGrammar.chosenNamed())),
                 plain("dates.current", either(RelativeGrammar.currentUnit(), StretchGrammar.partly())),
-                date("dates.stretch", either(StretchGrammar.known(), StretchGrammar.yearBefore(), StretchGrammar.led())),
+                date(
+                        "dates.stretch",
+                        either(StretchGrammar.known(), StretchGrammar.yearBefore(), StretchGrammar.led())),
                 shifted("dates.ago", RelativeGrammar.ago()),
                 shifted("dates.shift", either(RelativeGrammar.shifted(), RelativeGrammar.after())),
                 plain("dates.reference", RelativeGrammar.reference()),
@@ -76,7 +84,15 @@ final class DateRules {
                 length("dates.length-past", LengthGrammar.past()),
                 roughly("dates.length-roughly", DateGuards.roughly()),
                 roughly("dates.length-inverted", LengthGrammar.inverted()),
-                length("dates.length-alone", either(LengthGrammar.vague(), LengthGrammar.modified(), LengthGrammar.led(), LengthGrammar.vagueLed(), LengthGrammar.vagueBefore(), LengthGrammar.next())));
+                length(
+                        "dates.length-alone",
+                        either(
+                                LengthGrammar.vague(),
+                                LengthGrammar.modified(),
+                                LengthGrammar.led(),
+                                LengthGrammar.vagueLed(),
+                                LengthGrammar.vagueBefore(),
+                                LengthGrammar.next())));
     }
 
     private static Rule<DateAtom, Phrase> plain(String id, Pattern<DateAtom> pattern) {
@@ -103,8 +119,8 @@ final class DateRules {
     }
 
     private static Rule<DateAtom, Phrase> clock(String id, Pattern<DateAtom> pattern) {
-        Pattern<DateAtom> mod = maybe(atom(
-                Modifier.class, MOD, m -> m.scope() == Modifier.Scope.CLOCK || m.scope() == Modifier.Scope.BOTH));
+        Pattern<DateAtom> mod = maybe(
+                atom(Modifier.class, MOD, m -> m.scope() == Modifier.Scope.CLOCK || m.scope() == Modifier.Scope.BOTH));
         return plain(id, sequence(mod, pattern));
     }
 
@@ -121,8 +137,8 @@ final class DateRules {
 
     /** A rule for lengths whose form makes them approximate. */
     private static Rule<DateAtom, Phrase> roughly(String id, Pattern<DateAtom> pattern) {
-        return Rule.of(id, pattern, captures ->
-                lengthPhrase(captures).map(phrase -> phrase.with(TimexModifier.APPROX)));
+        return Rule.of(
+                id, pattern, captures -> lengthPhrase(captures).map(phrase -> phrase.with(TimexModifier.APPROX)));
     }
 
     private static Optional<Phrase> phrase(Captures captures) {

@@ -42,7 +42,10 @@ final class Joints {
 
     /** Tells whether only what joins the ends of a range stands between two places. */
     boolean joinsRange(int from, int to) {
-        return to - from >= 1 && to - from <= 2 && isRangeOrAnd(from) && (to - from == 1 || isWord(to - 1, Particle.ARTICLE));
+        return to - from >= 1
+                && to - from <= 2
+                && isRangeOrAnd(from)
+                && (to - from == 1 || isWord(to - 1, Particle.ARTICLE));
     }
 
     private boolean isRangeOrAnd(int at) {
@@ -71,7 +74,8 @@ final class Joints {
 
     /** Returns the number that a joint ties to what ends at a place, or -1. */
     int afterJoint(int end, int limit) {
-        boolean joined = end + 1 < limit && isRangeOrAnd(end) && text.sentenceIndexOf(end) == text.sentenceIndexOf(end + 1);
+        boolean joined =
+                end + 1 < limit && isRangeOrAnd(end) && text.sentenceIndexOf(end) == text.sentenceIndexOf(end + 1);
         return joined ? end + 1 : NONE;
     }
 

@@ -37,8 +37,9 @@ final class LengthAdjectives {
             switch (row.get("part")) {
                 case "number" -> row.list("forms").forEach(form -> numbers.put(form, row.integer("value")));
                 case "tens" -> row.list("forms").forEach(form -> tens.put(form, row.integer("value")));
-                case "unit" -> pack.forms(row, "forms")
-                        .forEach(form -> endings.add(new Ending(form, row.constant("value", LengthUnit.class))));
+                case "unit" ->
+                    pack.forms(row, "forms")
+                            .forEach(form -> endings.add(new Ending(form, row.constant("value", LengthUnit.class))));
                 default -> throw row.error("column part must be number, tens or unit");
             }
         }

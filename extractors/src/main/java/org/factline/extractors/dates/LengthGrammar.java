@@ -69,7 +69,10 @@ final class LengthGrammar {
     private static Optional<Length> counted(Captures captures) {
         Unit unit = captures.get(UNIT);
         Optional<Quantity> quantity = captures.find(QUANTITY);
-        boolean year = quantity.filter(q -> !q.spelled() && q.value().longValue() >= 1900 && q.value().longValue() <= 2099).isPresent();
+        boolean year = quantity.filter(q -> !q.spelled()
+                        && q.value().longValue() >= 1900
+                        && q.value().longValue() <= 2099)
+                .isPresent();
         if (year && Use.any(unit.use(), Use.BARE)) {
             return Optional.empty();
         }
@@ -138,7 +141,10 @@ final class LengthGrammar {
     static Pattern<DateAtom> one() {
         return part(
                 LENGTH,
-                atom(Unit.class, UNIT, u -> isLength(u) && isSingular(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE)),
+                atom(
+                        Unit.class,
+                        UNIT,
+                        u -> isLength(u) && isSingular(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE)),
                 captures -> times(captures.get(UNIT), BigDecimal.ONE));
     }
 
@@ -150,8 +156,10 @@ final class LengthGrammar {
     static Pattern<DateAtom> compound() {
         Pattern<DateAtom> joint = either(sequence(mark(","), maybe(word(Particle.AND))), maybe(word(Particle.AND)));
         Pattern<DateAtom> next = sequence(joint, modifierIn(), counted());
-        return part(LENGTH, sequence(either(simple(), one()), repeat(next, 1, MOST_PARTS)), captures ->
-                sum(captures.all(LENGTH)));
+        return part(
+                LENGTH,
+                sequence(either(simple(), one()), repeat(next, 1, MOST_PARTS)),
+                captures -> sum(captures.all(LENGTH)));
     }
 
     private static Pattern<DateAtom> modifierIn() {
@@ -168,15 +176,18 @@ final class LengthGrammar {
             }
             boolean startsClock = length.unit().isOfClock() && !clock;
             clock |= startsClock;
-            value.append(startsClock ? "T" : "").append(length.value().replace("PT", "").replace("P", ""));
+            value.append(startsClock ? "T" : "")
+                    .append(length.value().replace("PT", "").replace("P", ""));
         }
         return Optional.of(new Length(parts.get(0).unit(), parts.get(0).amount(), value.toString()));
     }
 
     /** Matches a unit before its number, which makes it approximate: "года два", "тижнів за три". */
     static Pattern<DateAtom> inverted() {
-        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE));
-        Pattern<DateAtom> between = maybe(word(Particle.PER, Particle.AFTER_LEAD, Particle.LENGTH_LEAD, Particle.FROM, Particle.ROUGHLY));
+        Pattern<DateAtom> unit =
+                atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.ADJECTIVE, Use.BARE));
+        Pattern<DateAtom> between =
+                maybe(word(Particle.PER, Particle.AFTER_LEAD, Particle.LENGTH_LEAD, Particle.FROM, Particle.ROUGHLY));
         return part(
                 LENGTH,
                 sequence(
@@ -209,7 +220,9 @@ final class LengthGrammar {
 
     /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */
     static Pattern<DateAtom> vagueLed() {
-        return sequence(either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart(), mark("—–-,")), DatePatterns.quoted(units()));
+        return sequence(
+                either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart(), mark("—–-,")),
+                DatePatterns.quoted(units()));
     }
 
     /** Matches a plural without a number before a word that counts from it: "months earlier", "weeks later". */
@@ -221,13 +234,21 @@ final class LengthGrammar {
     static Pattern<DateAtom> units() {
         return part(
                 LENGTH,
-                atom(Unit.class, UNIT, u -> isLength(u) && Use.any(u.use(), Use.PLURAL) && !Use.any(u.use(), Use.BARE, Use.WHOLE, Use.SINGULAR, Use.SHORT)),
+                atom(
+                        Unit.class,
+                        UNIT,
+                        u -> isLength(u)
+                                && Use.any(u.use(), Use.PLURAL)
+                                && !Use.any(u.use(), Use.BARE, Use.WHOLE, Use.SINGULAR, Use.SHORT)),
                 captures -> Optional.of(captures.get(UNIT).unit().some()));
     }
 
     /** Matches a named length after "next" or "last": "the next fortnight". */
     static Pattern<DateAtom> next() {
-        Pattern<DateAtom> several = atom(Unit.class, UNIT, u -> isLength(u) && isSingular(u) && u.amount().intValue() == 2);
+        Pattern<DateAtom> several = atom(
+                Unit.class,
+                UNIT,
+                u -> isLength(u) && isSingular(u) && u.amount().intValue() == 2);
         return sequence(
                 atom(DateAtom.Selector.class, Slot.named("selector")),
                 DatePatterns.quoted(part(LENGTH, several, captures -> times(captures.get(UNIT), BigDecimal.ONE))));

@@ -45,7 +45,9 @@ final class ListCompleter {
         ListCompleter completer = new ListCompleter(atoms);
         for (int i = found.size() - 1; i >= 0; i--) {
             int limit = i == 0 ? 0 : found.get(i - 1).end();
-            int next = completer.backwards.isEmpty() ? atoms.analysis().size() : completer.last().first();
+            int next = completer.backwards.isEmpty()
+                    ? atoms.analysis().size()
+                    : completer.last().first();
             completer.add(found.get(i), limit, next);
         }
         Collections.reverse(completer.backwards);
@@ -149,7 +151,8 @@ final class ListCompleter {
             return false;
         }
         Token next = text.token(at);
-        return next.is("%") || (next.letterCase() == LetterCase.LOWER && atoms.at(at).isEmpty());
+        return next.is("%")
+                || (next.letterCase() == LetterCase.LOWER && atoms.at(at).isEmpty());
     }
 
     /** Takes "up to" away from the second end of a range: "от двух до трех недель". */
@@ -186,8 +189,13 @@ final class ListCompleter {
             Expression year = Fields.ofYear(Integer.parseInt(text.token(number).norm()));
             return Optional.of(new Found(full.rule(), number, number + 1, year, Optional.empty()));
         }
-        if (full.expression() instanceof Fields bc && bc.month() == GAP && bc.year() <= 0 && bc.year() != GAP && isBare(number, 4)) {
-            Expression year = Fields.ofYear(1 - Integer.parseInt(text.token(number).norm()));
+        if (full.expression() instanceof Fields bc
+                && bc.month() == GAP
+                && bc.year() <= 0
+                && bc.year() != GAP
+                && isBare(number, 4)) {
+            Expression year =
+                    Fields.ofYear(1 - Integer.parseInt(text.token(number).norm()));
             return Optional.of(new Found(full.rule(), number, number + 1, year, Optional.empty()));
         }
         int first = firstOfNumber(number);
@@ -212,7 +220,9 @@ final class ListCompleter {
     private int firstOfNumber(int at) {
         for (int first = Math.max(0, at - LONGEST_NUMERAL + 1); first < at; first++) {
             for (Sense<DateAtom> sense : atoms.at(first)) {
-                if (sense.value() instanceof Quantity quantity && quantity.spelled() && first + sense.length() == at + 1) {
+                if (sense.value() instanceof Quantity quantity
+                        && quantity.spelled()
+                        && first + sense.length() == at + 1) {
                     return first;
                 }
             }

@@ -31,7 +31,9 @@ final class ModeReader {
                 old += published.map(day -> year <= day.getYear() - OLD).orElse(true) ? 1 : 0;
             }
         }
-        return years >= ENOUGH_YEARS && old * 5 >= years * 3 && near * NEAR_SHARE <= found.size() ? Mode.NARRATIVE : Mode.NEWS;
+        return years >= ENOUGH_YEARS && old * 5 >= years * 3 && near * NEAR_SHARE <= found.size()
+                ? Mode.NARRATIVE
+                : Mode.NEWS;
     }
 
     /** Tells whether an expression counts from publication, as news do. */
@@ -42,7 +44,9 @@ final class ModeReader {
         if (expression instanceof Relative relative) {
             return relative.anchor() == Anchor.PUBLICATION;
         }
-        return expression instanceof Fields fields && fields.weekday() != Expression.GAP && fields.day() == Expression.GAP;
+        return expression instanceof Fields fields
+                && fields.weekday() != Expression.GAP
+                && fields.day() == Expression.GAP;
     }
 
     /** Tells whether a date is that of publication, give or take a few days, as in datelines. */
@@ -53,7 +57,10 @@ final class ModeReader {
         return expression instanceof Fields fields
                 && fields.month() != Expression.GAP
                 && fields.day() != Expression.GAP
-                && Period.ofDay(fields.year() == Expression.GAP ? published.getYear() : fields.year(), fields.month(), fields.day())
+                && Period.ofDay(
+                                fields.year() == Expression.GAP ? published.getYear() : fields.year(),
+                                fields.month(),
+                                fields.day())
                         .filter(day -> Math.abs(ChronoUnit.DAYS.between(day.first(), published)) <= DATELINE_REACH)
                         .isPresent();
     }

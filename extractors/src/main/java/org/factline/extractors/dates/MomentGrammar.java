@@ -70,8 +70,8 @@ final class MomentGrammar {
     }
 
     static Pattern<DateAtom> dayPart() {
-        Pattern<DateAtom> mod = maybe(sequence(
-                atom(Modifier.class, MOD, Modifier::modifiesDates), maybe(word(Particle.IN)), the()));
+        Pattern<DateAtom> mod =
+                maybe(sequence(atom(Modifier.class, MOD, Modifier::modifiesDates), maybe(word(Particle.IN)), the()));
         return sequence(mod, atom(DayPart.class, DAY_PART, MomentGrammar::isPart));
     }
 
@@ -85,17 +85,26 @@ final class MomentGrammar {
 
     /** Matches a day, maybe a part of it, and a clock time. */
     static Pattern<DateAtom> dayClock() {
-        return timed(sequence(day(), maybe(sequence(comma(), maybe(word(Particle.IN)), the(), dayPart())), lead(), ClockGrammar.ledClock()));
+        return timed(sequence(
+                day(),
+                maybe(sequence(comma(), maybe(word(Particle.IN)), the(), dayPart())),
+                lead(),
+                ClockGrammar.ledClock()));
     }
 
     /** Matches a clock time and a day, maybe with a part of it: "11:40 on Thursday night". */
     static Pattern<DateAtom> clockDay() {
-        Pattern<DateAtom> joint = sequence(either(sameSentence(), DatePatterns.afterDot()), comma(), maybe(mark("·|/—–-")), maybe(word(Particle.IN, Particle.OF)));
-        Pattern<DateAtom> pattern = timed(sequence(ClockGrammar.clockBesideDay(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
-        return (atoms, at, captures) -> DatePatterns.startsLine(atoms.analysis(), at)
-                        && ClockGrammar.isStamp(atoms.analysis(), at)
-                ? Pattern.NO_MATCH
-                : pattern.match(atoms, at, captures);
+        Pattern<DateAtom> joint = sequence(
+                either(sameSentence(), DatePatterns.afterDot()),
+                comma(),
+                maybe(mark("·|/—–-")),
+                maybe(word(Particle.IN, Particle.OF)));
+        Pattern<DateAtom> pattern = timed(
+                sequence(ClockGrammar.clockBesideDay(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
+        return (atoms, at, captures) ->
+                DatePatterns.startsLine(atoms.analysis(), at) && ClockGrammar.isStamp(atoms.analysis(), at)
+                        ? Pattern.NO_MATCH
+                        : pattern.match(atoms, at, captures);
     }
 
     private static Pattern<DateAtom> timed(Pattern<DateAtom> pattern) {
@@ -121,7 +130,8 @@ final class MomentGrammar {
 
     /** Matches "the morning of Palm Sunday", "утром в пятницу", "вечером 5 мая", "ніч проти четверга". */
     static Pattern<DateAtom> partOfDay() {
-        Pattern<DateAtom> joint = sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)));
+        Pattern<DateAtom> joint =
+                sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)));
         return sequence(the(), dayPart(), joint, inPlace(either(day(), CalendarGrammar.dayOrdinal())));
     }
 
@@ -129,7 +139,11 @@ final class MomentGrammar {
         return (atoms, at, captures) -> {
             int end = pattern.match(atoms, at, captures);
             if (end != Pattern.NO_MATCH) {
-                captures.put(DATE, new Timed(captures.get(DATE), captures.get(DAY_PART).time()), at, end);
+                captures.put(
+                        DATE,
+                        new Timed(captures.get(DATE), captures.get(DAY_PART).time()),
+                        at,
+                        end);
             }
             return end;
         };
@@ -139,7 +153,12 @@ final class MomentGrammar {
     static Pattern<DateAtom> nightBetween() {
         return part(
                 DATE,
-                sequence(word(Particle.NIGHT_ONTO), word(Particle.FROM, Particle.ONTO), DatePatterns.day(), word(Particle.ONTO), CalendarGrammar.dayMonth()),
+                sequence(
+                        word(Particle.NIGHT_ONTO),
+                        word(Particle.FROM, Particle.ONTO),
+                        DatePatterns.day(),
+                        word(Particle.ONTO),
+                        CalendarGrammar.dayMonth()),
                 captures -> Optional.of(new Timed(captures.get(DATE), "TNI")));
     }
 
@@ -149,8 +168,12 @@ final class MomentGrammar {
                 maybe(atom(Modifier.class, MOD, Modifier::modifiesDates)),
                 part(
                         DATE,
-                        atom(WeekdayName.class, DatePatterns.WEEKDAY, day -> day.use().contains(Use.ADJECTIVE)),
-                        captures -> Optional.of(Fields.ofWeekday(captures.get(DatePatterns.WEEKDAY).number()))),
+                        atom(
+                                WeekdayName.class,
+                                DatePatterns.WEEKDAY,
+                                day -> day.use().contains(Use.ADJECTIVE)),
+                        captures -> Optional.of(Fields.ofWeekday(
+                                captures.get(DatePatterns.WEEKDAY).number()))),
                 inPlace(atom(DayPart.class, DAY_PART)));
     }
 
@@ -160,7 +183,10 @@ final class MomentGrammar {
                 DATE,
                 sequence(the(), atom(Selector.class, SELECTOR), atom(DayPart.class, DAY_PART, MomentGrammar::isPart)),
                 captures -> Optional.of(new Timed(
-                        new Relative(Grain.DAY, captures.get(SELECTOR).steps(), captures.get(SELECTOR).anchor()),
+                        new Relative(
+                                Grain.DAY,
+                                captures.get(SELECTOR).steps(),
+                                captures.get(SELECTOR).anchor()),
                         captures.get(DAY_PART).time())));
     }
 
@@ -169,8 +195,13 @@ final class MomentGrammar {
         Pattern<DateAtom> alone = sequence(the(), dayPart());
         return (atoms, at, captures) -> {
             int end = alone.match(atoms, at, captures);
-            if (end == Pattern.NO_MATCH || DateGuards.isOfSomething(atoms, end)
-                    || !DateContext.allows(atoms, at, captures.first(DAY_PART), captures.get(DAY_PART).use())) {
+            if (end == Pattern.NO_MATCH
+                    || DateGuards.isOfSomething(atoms, end)
+                    || !DateContext.allows(
+                            atoms,
+                            at,
+                            captures.first(DAY_PART),
+                            captures.get(DAY_PART).use())) {
                 return Pattern.NO_MATCH;
             }
             captures.put(DATE, new Timed(new Unsaid(), captures.get(DAY_PART).time()), at, end);
@@ -185,10 +216,10 @@ final class MomentGrammar {
 
     /** Matches a clock time that the preposition before it makes one. */
     static Pattern<DateAtom> clockAfterPreposition() {
-        Pattern<DateAtom> time = part(DATE, ClockGrammar.ledClock(), captures ->
-                Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
-        Pattern<DateAtom> hour = part(DATE, ClockGrammar.byOrdinal(), captures ->
-                Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
+        Pattern<DateAtom> time = part(
+                DATE, ClockGrammar.ledClock(), captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
+        Pattern<DateAtom> hour = part(
+                DATE, ClockGrammar.byOrdinal(), captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
         return either(
                 sequence(word(Particle.AT_HOUR), DatePatterns.quoted(hour)),
                 sequence(word(Particle.AT), DatePatterns.quoted(time)));

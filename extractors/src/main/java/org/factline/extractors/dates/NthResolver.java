@@ -14,7 +14,9 @@ final class NthResolver {
         LocalDate end = whole.range().to();
         if (nth.index() < 0) {
             Period last = Period.of(nth.grain(), end.minusDays(1));
-            return last.first().plusDays(THURSDAY).isBefore(end) ? last : new Period(nth.grain(), last.first().minusWeeks(1));
+            return last.first().plusDays(THURSDAY).isBefore(end)
+                    ? last
+                    : new Period(nth.grain(), last.first().minusWeeks(1));
         }
         Period first = Period.of(nth.grain(), whole.first());
         boolean early = first.first().plusDays(THURSDAY).isBefore(whole.first());

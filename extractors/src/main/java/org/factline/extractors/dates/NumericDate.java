@@ -65,7 +65,8 @@ final class NumericDate {
         }
         for (int i = at + 1; i < at + parts; i++) {
             boolean separator = (i - at) % 2 == 1;
-            if (!text.token(i).glued() || separator != SEPARATORS.contains(text.token(i).norm())) {
+            if (!text.token(i).glued()
+                    || separator != SEPARATORS.contains(text.token(i).norm())) {
                 return false;
             }
         }
@@ -76,14 +77,17 @@ final class NumericDate {
         Token first = text.token(at);
         int second = monthNumber(text.token(at + 2));
         Token third = text.token(at + 4);
-        boolean mixed = !text.token(at + 1).is(text.token(at + 3).norm()) && text.token(at + 2).isNumber();
+        boolean mixed = !text.token(at + 1).is(text.token(at + 3).norm())
+                && text.token(at + 2).isNumber();
         if (!third.isNumber() || second == 0 || mixed) {
             return Optional.empty();
         }
         if (first.length() == 4) {
             return fields(number(first), second, third.length() == 2 ? number(third) : 0);
         }
-        int year = third.length() == 4 ? number(third) : third.length() == 2 ? CalendarGrammar.twoDigits(number(third)) : 0;
+        int year = third.length() == 4
+                ? number(third)
+                : third.length() == 2 ? CalendarGrammar.twoDigits(number(third)) : 0;
         boolean slashed = text.token(at + 1).is("/") && text.token(at + 3).is("/");
         return slashed ? slashed(number(first), second, year) : dotted(number(first), second, year);
     }

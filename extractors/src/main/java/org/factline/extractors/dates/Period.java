@@ -79,7 +79,8 @@ record Period(Grain grain, LocalDate first) {
     }
 
     private String weekValue() {
-        return yearValue(first.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return yearValue(first.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                + two(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** Returns a proleptic year as TIMEX3 writes it: {@code 2025}, {@code BC0490}. */

@@ -98,7 +98,9 @@ final class RelativeGrammar {
     private static boolean isCalendarUnit(Unit unit) {
         return !unit.unit().isOfClock()
                 && !Use.any(unit.use(), Use.WHOLE, Use.ADJECTIVE)
-                && (!Use.any(unit.use(), Use.PLURAL) || unit.unit() == LengthUnit.WE || Use.any(unit.use(), Use.SINGULAR));
+                && (!Use.any(unit.use(), Use.PLURAL)
+                        || unit.unit() == LengthUnit.WE
+                        || Use.any(unit.use(), Use.SINGULAR));
     }
 
     /** Matches "Thursday last week", "в среду на прошлой неделе", "у середу минулого тижня". */
@@ -109,8 +111,8 @@ final class RelativeGrammar {
         return part(
                 DATE,
                 sequence(DatePatterns.weekday(), maybe(word(Particle.OF, Particle.IN)), chosen),
-                captures -> Optional.of(new Within(
-                        Fields.ofWeekday(CalendarGrammar.weekdayOf(captures)), captures.get(week))));
+                captures -> Optional.of(
+                        new Within(Fields.ofWeekday(CalendarGrammar.weekdayOf(captures)), captures.get(week))));
     }
 
     private static Optional<Expression> chosenUnit(Captures captures) {
@@ -139,15 +141,15 @@ final class RelativeGrammar {
     static Pattern<DateAtom> currentUnit() {
         Pattern<DateAtom> edge = atom(Modifier.class, DateRules.MOD, m -> m.place() == Modifier.Place.EDGE);
         Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isCalendarUnit(u) && u.unit() != LengthUnit.D);
-        Pattern<DateAtom> here = part(DATE, unit, captures ->
-                grain(captures.get(UNIT)).map(grain -> new Relative(grain, 0, Anchor.CURRENT)));
+        Pattern<DateAtom> here = part(
+                DATE, unit, captures -> grain(captures.get(UNIT)).map(grain -> new Relative(grain, 0, Anchor.CURRENT)));
         return sequence(the(), edge, maybe(word(Particle.OF)), the(), here, not(DatePatterns.fourDigits()));
     }
 
     /** Matches "last Friday", "прошлым летом", "next May", "that autumn". */
     static Pattern<DateAtom> chosenNamed() {
-        Pattern<DateAtom> which = either(
-                DatePatterns.weekday(), month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
+        Pattern<DateAtom> which =
+                either(DatePatterns.weekday(), month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
         return part(DATE, sequence(selector(), which), captures -> {
             Selector selector = captures.get(SELECTOR);
             return selector.anchor() == Anchor.NEW
@@ -173,28 +175,38 @@ final class RelativeGrammar {
 
     /** Matches "four years ago", "год назад", "тиждень тому". */
     static Pattern<DateAtom> ago() {
-        return part(DATE, sequence(either(length(), LengthGrammar.units()), word(Particle.AGO)), captures ->
-                shift(captures.get(LENGTH), -1, Anchor.PUBLICATION));
+        return part(
+                DATE,
+                sequence(either(length(), LengthGrammar.units()), word(Particle.AGO)),
+                captures -> shift(captures.get(LENGTH), -1, Anchor.PUBLICATION));
     }
 
     /** Matches "two days later", "шестью днями ранее", "спустя месяц", "через три дня". */
     static Pattern<DateAtom> shifted() {
-        Pattern<DateAtom> earlier = part(DATE, sequence(length(), word(Particle.EARLIER), not(word(Particle.AFTER_EVENT))), captures ->
-                shift(captures.get(LENGTH), -1, Anchor.TOLD));
-        Pattern<DateAtom> later = part(DATE, sequence(length(), word(Particle.LATER), not(word(Particle.AFTER_EVENT))), captures ->
-                shift(captures.get(LENGTH), 1, Anchor.TOLD));
+        Pattern<DateAtom> earlier = part(
+                DATE,
+                sequence(length(), word(Particle.EARLIER), not(word(Particle.AFTER_EVENT))),
+                captures -> shift(captures.get(LENGTH), -1, Anchor.TOLD));
+        Pattern<DateAtom> later = part(
+                DATE,
+                sequence(length(), word(Particle.LATER), not(word(Particle.AFTER_EVENT))),
+                captures -> shift(captures.get(LENGTH), 1, Anchor.TOLD));
         return either(earlier, later);
     }
 
     static Pattern<DateAtom> after() {
-        return part(DATE, sequence(word(Particle.AFTER_LEAD), length(), not(word(Particle.AFTER_EVENT))), captures ->
-                shift(captures.get(LENGTH), 1, Anchor.TENSE));
+        return part(
+                DATE,
+                sequence(word(Particle.AFTER_LEAD), length(), not(word(Particle.AFTER_EVENT))),
+                captures -> shift(captures.get(LENGTH), 1, Anchor.TENSE));
     }
 
     /** Counts a length from an anchor; weeks count in days, hours in minutes of the clock. */
     private static Optional<Expression> shift(Length length, int sign, Anchor anchor) {
         if (length.value().contains("X")) {
-            return anchor == Anchor.TOLD ? Optional.empty() : Optional.of(new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return anchor == Anchor.TOLD
+                    ? Optional.empty()
+                    : Optional.of(new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         BigDecimal amount = length.amount();
         if (amount.compareTo(BigDecimal.valueOf(LONGEST_SHIFT)) > 0) {

@@ -71,7 +71,8 @@ final class RepetitionGrammar {
     static Pattern<DateAtom> eachNamed() {
         Pattern<DateAtom> named = either(
                 DatePatterns.weekday(), DatePatterns.month(), DatePatterns.season(), atom(DayPart.class, DAY_PART));
-        return part(DATE, sequence(word(Particle.EACH), named), captures -> Optional.of(new Repeated(pattern(captures))));
+        return part(
+                DATE, sequence(word(Particle.EACH), named), captures -> Optional.of(new Repeated(pattern(captures))));
     }
 
     private static String pattern(Captures captures) {
@@ -96,8 +97,8 @@ final class RepetitionGrammar {
 
     /** Matches "twice a week", "раз на пів року", "three times a day". */
     static Pattern<DateAtom> times() {
-        Pattern<DateAtom> howOften = sequence(
-                maybe(atom(Quantity.class, DatePatterns.QUANTITY)), word(Particle.ONCE, Particle.TIMES));
+        Pattern<DateAtom> howOften =
+                sequence(maybe(atom(Quantity.class, DatePatterns.QUANTITY)), word(Particle.ONCE, Particle.TIMES));
         Pattern<DateAtom> per = either(word(Particle.PER), word(Particle.ONE), word(Particle.EACH));
         return part(
                 DATE,
@@ -107,11 +108,13 @@ final class RepetitionGrammar {
 
     /** Matches the unit of a rate, after a number: "130 litres a day", "по 100 человек в день". */
     static Pattern<DateAtom> rate() {
-        Pattern<DateAtom> one = part(DATE, sequence(word(Particle.ONE), single()), captures -> repeated(captures.get(LENGTH)));
-        Pattern<DateAtom> per = sequence(
-                word(Particle.PER), quoted(part(DATE, single(), captures -> repeated(captures.get(LENGTH)))));
+        Pattern<DateAtom> one =
+                part(DATE, sequence(word(Particle.ONE), single()), captures -> repeated(captures.get(LENGTH)));
+        Pattern<DateAtom> per =
+                sequence(word(Particle.PER), quoted(part(DATE, single(), captures -> repeated(captures.get(LENGTH)))));
         Pattern<DateAtom> either = either(one, per);
-        return (atoms, at, captures) -> hasNumberBefore(atoms, at) ? either.match(atoms, at, captures) : Pattern.NO_MATCH;
+        return (atoms, at, captures) ->
+                hasNumberBefore(atoms, at) ? either.match(atoms, at, captures) : Pattern.NO_MATCH;
     }
 
     private static boolean hasNumberBefore(org.factline.pattern.Atoms<DateAtom> atoms, int at) {

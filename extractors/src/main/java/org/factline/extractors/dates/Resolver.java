@@ -78,7 +78,9 @@ final class Resolver {
             return Optional.of(Resolved.value(TimexType.SET, repeated.value()));
         }
         if (expression instanceof Reference reference) {
-            boolean told = story.isNarrative() && place.tense() == Tense.PAST && reference.value().equals("FUTURE_REF");
+            boolean told = story.isNarrative()
+                    && place.tense() == Tense.PAST
+                    && reference.value().equals("FUTURE_REF");
             return told ? Optional.empty() : Optional.of(Resolved.value(TimexType.DATE, reference.value()));
         }
         if (expression instanceof Timed timed) {
@@ -97,8 +99,10 @@ final class Resolver {
                     .orElse(Resolved.unresolved("XXXX-XX-XX"))
                     .at(timed.time()));
         }
-        return value(timed.day(), place).map(day ->
-                day.period().map(p -> p.grain() == Grain.DAY).orElse(day.value().startsWith("XXXX"))
+        return value(timed.day(), place)
+                .map(day -> day.period()
+                                .map(p -> p.grain() == Grain.DAY)
+                                .orElse(day.value().startsWith("XXXX"))
                         ? day.at(timed.time())
                         : day);
     }
@@ -176,7 +180,9 @@ final class Resolver {
         Optional<Period> told = story.last().filter(p -> p.grain() == Grain.MONTH || p.grain() == Grain.DAY);
         boolean past = told.isPresent()
                 && (story.isNarrative()
-                        || story.published().map(p -> told.get().year() != p.getYear()).orElse(true));
+                        || story.published()
+                                .map(p -> told.get().year() != p.getYear())
+                                .orElse(true));
         if (past) {
             return Period.ofDay(told.get().year(), told.get().first().getMonthValue(), day)
                     .map(p -> Resolved.date(p, Resolution.ANTECEDENT));
@@ -198,17 +204,16 @@ final class Resolver {
         boolean byMonth = monthFirst && !swap;
         Optional<Period> chosen = byMonth ? monthFirstReading : dayFirst;
         Optional<Period> other = byMonth ? dayFirst : monthFirstReading;
-        return chosen.map(p -> new Resolved(
-                TimexType.DATE, p.value(), Optional.of(p), Resolution.EXPLICIT, other.map(Period::value)));
+        return chosen.map(p ->
+                new Resolved(TimexType.DATE, p.value(), Optional.of(p), Resolution.EXPLICIT, other.map(Period::value)));
     }
 
     private static Optional<Period> partOf(Part part, int year) {
-        int month =
-                switch (part.grain()) {
-                    case SEASON -> part.index() * MONTHS_IN_QUARTER;
-                    case QUARTER -> (part.index() - 1) * MONTHS_IN_QUARTER + 1;
-                    default -> (part.index() - 1) * MONTHS_IN_HALF + 1;
-                };
+        int month = switch (part.grain()) {
+            case SEASON -> part.index() * MONTHS_IN_QUARTER;
+            case QUARTER -> (part.index() - 1) * MONTHS_IN_QUARTER + 1;
+            default -> (part.index() - 1) * MONTHS_IN_HALF + 1;
+        };
         return Optional.of(Period.of(part.grain(), LocalDate.of(year, month, 1)));
     }
 
@@ -221,7 +226,8 @@ final class Resolver {
         if (year.isPresent()) {
             return inYear(year.get(), inYear, place);
         }
-        Optional<LocalDate> near = story.isNarrative() || story.isHeadedByDay(place) ? story.day().map(Period::first) : story.published();
+        Optional<LocalDate> near =
+                story.isNarrative() || story.isHeadedByDay(place) ? story.day().map(Period::first) : story.published();
         return near.flatMap(day -> HolidayResolver.nearest(named.rule(), day))
                 .map(period -> Resolved.date(period, Resolution.PUBLICATION));
     }
@@ -239,8 +245,8 @@ final class Resolver {
 
     private Optional<Resolved> chosen(Chosen chosen, Place place) {
         Grain grain = chosen.which() instanceof Fields f && f.weekday() != GAP ? Grain.DAY : Grain.YEAR;
-        return AnchorResolver.base(chosen.anchor(), grain, 0, story, place).flatMap(base ->
-                chosen(chosen, base).map(period -> Resolved.date(period, base.resolution())));
+        return AnchorResolver.base(chosen.anchor(), grain, 0, story, place)
+                .flatMap(base -> chosen(chosen, base).map(period -> Resolved.date(period, base.resolution())));
     }
 
     private Optional<Period> chosen(Chosen chosen, Base base) {
@@ -248,9 +254,10 @@ final class Resolver {
             boolean same = chosen.steps() == 0 && chosen.anchor() == Anchor.TOLD;
             return same
                     ? story.weekday(fields.weekday())
-                            .or(() -> Optional.of(WeekdayResolver.day(WeekdayResolver.before(base.day(), fields.weekday()))))
-                    : Optional.of(WeekdayResolver.day(
-                            WeekdayResolver.chosen(base.day(), fields.weekday(), chosen.steps())));
+                            .or(() -> Optional.of(
+                                    WeekdayResolver.day(WeekdayResolver.before(base.day(), fields.weekday()))))
+                    : Optional.of(
+                            WeekdayResolver.day(WeekdayResolver.chosen(base.day(), fields.weekday(), chosen.steps())));
         }
         return ChosenResolver.period(year -> periodIn(chosen.which(), year), base.day(), chosen.steps());
     }
@@ -266,9 +273,10 @@ final class Resolver {
     }
 
     private Optional<Resolved> within(Within within, Place place) {
-        return date(within.whole(), place).flatMap(whole -> whole.period()
-                .flatMap(period -> part(within.part(), period))
-                .map(period -> Resolved.date(period, whole.resolution())));
+        return date(within.whole(), place)
+                .flatMap(whole -> whole.period()
+                        .flatMap(period -> part(within.part(), period))
+                        .map(period -> Resolved.date(period, whole.resolution())));
     }
 
     private static Optional<Period> part(Expression part, Period whole) {
@@ -276,9 +284,7 @@ final class Resolver {
             if (part instanceof Fields fields && fields.weekday() != GAP && whole.grain() == Grain.WEEK) {
                 return Optional.of(WeekdayResolver.day(whole.first().plusDays(fields.weekday() - 1L)));
             }
-            return part instanceof Nth nth
-                    ? Optional.of(NthResolver.period(nth, whole))
-                    : periodIn(part, whole.year());
+            return part instanceof Nth nth ? Optional.of(NthResolver.period(nth, whole)) : periodIn(part, whole.year());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -157,7 +157,9 @@ final class Story {
         if (frame != null && frameParagraph == place.paragraph()) {
             return Optional.of(frame);
         }
-        return place.lineStart() ? chronicleYear().map(year -> month < chronicleMonth ? year + 1 : year) : Optional.empty();
+        return place.lineStart()
+                ? chronicleYear().map(year -> month < chronicleMonth ? year + 1 : year)
+                : Optional.empty();
     }
 
     /** Returns the year of the chronicle whose entries start lines, unless it is the year of publication. */

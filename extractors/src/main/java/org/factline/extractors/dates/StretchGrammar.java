@@ -26,15 +26,21 @@ final class StretchGrammar {
 
     /** Matches "the quarter" and "the weekend", which stand for the one that was told or lies near. */
     static Pattern<DateAtom> known() {
-        return sequence(word(Particle.ARTICLE), part(DATE, known(LengthUnit.Q, LengthUnit.WE), captures ->
-                Optional.of(new Nearby(captures.get(UNIT).unit().grain()))));
+        return sequence(
+                word(Particle.ARTICLE),
+                part(
+                        DATE,
+                        known(LengthUnit.Q, LengthUnit.WE),
+                        captures ->
+                                Optional.of(new Nearby(captures.get(UNIT).unit().grain()))));
     }
 
     /** Matches the weekend after a preposition, in languages without articles: "на выходных". */
     static Pattern<DateAtom> led() {
-        Pattern<DateAtom> led = part(DATE, known(LengthUnit.WE, LengthUnit.WE), captures ->
-                Optional.of(new Nearby(Grain.WEEKEND)));
-        return (atoms, at, captures) -> DateContext.isLed(atoms, at) ? led.match(atoms, at, captures) : Pattern.NO_MATCH;
+        Pattern<DateAtom> led =
+                part(DATE, known(LengthUnit.WE, LengthUnit.WE), captures -> Optional.of(new Nearby(Grain.WEEKEND)));
+        return (atoms, at, captures) ->
+                DateContext.isLed(atoms, at) ? led.match(atoms, at, captures) : Pattern.NO_MATCH;
     }
 
     private static Pattern<DateAtom> known(LengthUnit unit, LengthUnit other) {
@@ -47,20 +53,21 @@ final class StretchGrammar {
 
     /** Matches "the year-ago quarter", "the comparable year-earlier period". */
     static Pattern<DateAtom> yearBefore() {
-        Pattern<DateAtom> stretch = either(
-                atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Q && !isPlural(u)), word(Particle.STRETCH));
-        Pattern<DateAtom> phrase = sequence(
-                the(), maybe(word(Particle.COMPARABLE)), word(Particle.YEAR_BEFORE), maybe(stretch));
+        Pattern<DateAtom> stretch =
+                either(atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Q && !isPlural(u)), word(Particle.STRETCH));
+        Pattern<DateAtom> phrase =
+                sequence(the(), maybe(word(Particle.COMPARABLE)), word(Particle.YEAR_BEFORE), maybe(stretch));
         return part(DATE, phrase, captures -> Optional.of(new YearBefore(1, YEAR_BEFORE)));
     }
 
     /** Matches what goes on after a word for a part of it: "later in the year", "the rest of the week". */
     static Pattern<DateAtom> partly() {
         Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> u.isOne() && isCalendar(u.unit()) && !isPlural(u));
-        Pattern<DateAtom> here = part(DATE, sequence(word(Particle.ARTICLE), unit), captures ->
-                Optional.of(new Relative(captures.get(UNIT).unit().grain(), 0, Anchor.CURRENT)));
-        return sequence(
-                the(), word(Particle.WITHIN), DatePatterns.quoted(here), not(DatePatterns.fourDigits()));
+        Pattern<DateAtom> here = part(
+                DATE,
+                sequence(word(Particle.ARTICLE), unit),
+                captures -> Optional.of(new Relative(captures.get(UNIT).unit().grain(), 0, Anchor.CURRENT)));
+        return sequence(the(), word(Particle.WITHIN), DatePatterns.quoted(here), not(DatePatterns.fourDigits()));
     }
 
     private static boolean isCalendar(LengthUnit unit) {

@@ -108,9 +108,9 @@ final class TenseReader {
                 switch (row.get("match")) {
                     case "before" -> leads.add(Folding.fold(form));
                     case "word" -> words.put(Folding.fold(form), tense);
-                    case "ending" -> endings
-                            .computeIfAbsent(tense, t -> new java.util.ArrayList<>())
-                            .add(Folding.fold(form));
+                    case "ending" ->
+                        endings.computeIfAbsent(tense, t -> new java.util.ArrayList<>())
+                                .add(Folding.fold(form));
                     default -> throw row.error("column match must be word, before or ending");
                 }
             }

@@ -36,8 +36,11 @@ final class Unresolved {
             return fields.weekday() == GAP ? Optional.empty() : Optional.of(YEAR + "WXX-" + fields.weekday());
         }
         String month = YEAR + Period.two(fields.month());
-        boolean possible = fields.day() == GAP || Period.ofDay(2000, fields.month(), fields.day()).isPresent();
-        return possible ? Optional.of(fields.day() == GAP ? month : month + "-" + Period.two(fields.day())) : Optional.empty();
+        boolean possible = fields.day() == GAP
+                || Period.ofDay(2000, fields.month(), fields.day()).isPresent();
+        return possible
+                ? Optional.of(fields.day() == GAP ? month : month + "-" + Period.two(fields.day()))
+                : Optional.empty();
     }
 
     private static String part(Part part) {

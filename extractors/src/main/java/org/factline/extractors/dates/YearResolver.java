@@ -22,7 +22,8 @@ final class YearResolver {
 
     /** Returns the date in the year that fits, empty where nothing tells the year or it has no such day. */
     static Optional<Resolved> resolve(IntFunction<Optional<Period>> inYear, Story story, Place place) {
-        Optional<Integer> told = story.isNarrative() ? narrativeYear(inYear, story, place) : story.year(place, month(inYear));
+        Optional<Integer> told =
+                story.isNarrative() ? narrativeYear(inYear, story, place) : story.year(place, month(inYear));
         if (told.isPresent()) {
             return inYear.apply(told.get()).map(period -> Resolved.date(period, Resolution.ANTECEDENT));
         }
@@ -44,7 +45,9 @@ final class YearResolver {
     }
 
     private static int month(IntFunction<Optional<Period>> inYear) {
-        return inYear.apply(LEAP_YEAR).map(period -> period.first().getMonthValue()).orElse(1);
+        return inYear.apply(LEAP_YEAR)
+                .map(period -> period.first().getMonthValue())
+                .orElse(1);
     }
 
     /** Returns the date nearest to a day, where a date in the wrong direction of the tense counts as far away. */
@@ -54,7 +57,8 @@ final class YearResolver {
         double least = Double.MAX_VALUE;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
             Optional<Period> candidate = inYear.apply(year);
-            double distance = candidate.map(p -> distance(p, published, tense, policy)).orElse(Double.MAX_VALUE);
+            double distance =
+                    candidate.map(p -> distance(p, published, tense, policy)).orElse(Double.MAX_VALUE);
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -64,7 +68,8 @@ final class YearResolver {
     }
 
     private static double distance(Period period, LocalDate published, Tense tense, Policy policy) {
-        if (!published.isBefore(period.first()) && published.isBefore(period.range().to())) {
+        if (!published.isBefore(period.first())
+                && published.isBefore(period.range().to())) {
             return 0;
         }
         long days = ChronoUnit.DAYS.between(published, period.first());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryContext {
     private static final int MOST_TOKENS = 80;
-    private static final Set<Role> LOCAL = EnumSet.of(
-            Role.REGIONAL_HEAD, Role.AGENCY_HEAD, Role.OTHER, Role.OMBUDSMAN, Role.DEPUTY_MINISTER);
+    private static final Set<Role> LOCAL =
+            EnumSet.of(Role.REGIONAL_HEAD, Role.AGENCY_HEAD, Role.OTHER, Role.OMBUDSMAN, Role.DEPUTY_MINISTER);
 
     private final Phrases phrases;
     private final Optional<Party> home;
@@ -105,7 +105,10 @@ final class CountryContext {
             return Optional.of(state.party());
         }
         Body body = phrases.word(token, Body.class);
-        boolean tells = body != null && (towns || !body.head().equals(Optional.of(Role.REGIONAL_HEAD)));
+        if (body == null) {
+            return Optional.empty();
+        }
+        boolean tells = towns || !body.head().equals(Optional.of(Role.REGIONAL_HEAD));
         return tells
                 ? body.country().filter(party -> international || !party.equals(Party.INTERNATIONAL))
                 : Optional.empty();
