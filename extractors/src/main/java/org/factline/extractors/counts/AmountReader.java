@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a numeral with what bounds it: "more than 2,500", "от 60 до 90", "сто с лишним", "forty or so". */
 final class AmountReader {
     private static final int LONGEST_BOUND = 6;
+    private static final long THOUSAND = 1000;
 
     private final CountText text;
     private final NumeralReader numerals;
@@ -26,7 +27,7 @@ final class AmountReader {
     /** Reads the amount whose numeral starts at a token; empty where there is none or it is no whole number. */
     Optional<Amount> at(int token) {
         Optional<Numeral> plain = numerals.at(text.analysis(), token);
-        if (plain.isEmpty() || plain.get().kind() == NumeralKind.ORDINAL) {
+        if (plain.isEmpty() || plain.get().kind() == NumeralKind.ORDINAL || isClock(plain.get())) {
             return Optional.empty();
         }
         int first = boundStart(token);
@@ -44,6 +45,7 @@ final class AmountReader {
         Optional<Numeral> upper = upper(numeral, before);
         if (upper.isPresent()) {
             long high = upper.get().whole().getAsLong();
+            low *= sharedUnit(numeral, upper.get());
             return new Amount(start, upper.get().end(), numeral, Quantity.between(low, high), distributive);
         }
         boolean range = before == BoundKind.FROM || before == BoundKind.BETWEEN;
@@ -51,6 +53,23 @@ final class AmountReader {
         BoundKind kind = before == null || range ? kindOf(after) : before;
         int end = after == null ? numeral.end() : numeral.end() + after.length();
         return new Amount(range ? numeral.first() : start, end, numeral, quantity(numeral, low, kind), distributive);
+    }
+
+    /** "21.00", "8.30": minutes after the hour, or a fraction, which people do not have. */
+    private boolean isClock(Numeral numeral) {
+        int last = numeral.end() - 1;
+        return last > numeral.first()
+                && text.isMark(last - 1, ".")
+                && text.token(last).isNumber()
+                && text.token(last).length() < 3;
+    }
+
+    /** "от восьми до десяти тысяч", "5 to 10 thousand": the unit of the upper number holds for the lower one. */
+    private static long sharedUnit(Numeral lower, Numeral upper) {
+        long high = upper.whole().orElse(0);
+        long low = lower.whole().orElse(0);
+        boolean shared = upper.spelled() && low > 0 && low < THOUSAND && high % THOUSAND == 0 && low < high / THOUSAND;
+        return shared ? THOUSAND : 1;
     }
 
     private static @Nullable BoundKind kindOf(@Nullable Sense<CountWord> sense) {
@@ -99,9 +118,7 @@ final class AmountReader {
         return switch (link) {
             case OR -> true;
             case AND -> before == BoundKind.BETWEEN;
-            case TO ->
-                before == BoundKind.FROM
-                        || (text.isMark(at, "–-—") && text.token(at).glued());
+            case TO -> before == BoundKind.FROM || !text.isMark(at, "–-—") || text.token(at).glued();
             default -> false;
         };
     }

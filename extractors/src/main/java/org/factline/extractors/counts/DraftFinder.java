@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of an article that can count people: with a noun, without one, as a formula. */
 final class DraftFinder {
     private static final int OLDEST = 100;
+    private static final int LONGEST_LABEL = 4;
 
     private final CountText text;
     private final AmountReader amounts;
@@ -43,10 +44,13 @@ final class DraftFinder {
     }
 
     private int read(int at) {
-        if (taken.get(at) || !isOpen(at)) {
+        if (taken.get(at)) {
             return at + 1;
         }
         Optional<Amount> amount = amounts.at(at);
+        if (!isOpen(at)) {
+            return amount.map(Amount::end).orElse(at + 1);
+        }
         if (amount.isEmpty()) {
             return at + 1;
         }
@@ -63,16 +67,23 @@ final class DraftFinder {
         if (at == 0) {
             return true;
         }
-        if (token.glued() && !text.isMark(at - 1, "«»\"“”„'’‘(—–[")) {
+        if (token.glued() && (!text.isMark(at - 1, "«»\"“”„'’‘(—–[") || text.isMark(at - 2, "="))) {
             return text.token(at - 1).is("-") && text.is(at - 2, Cue.FORMULA);
         }
-        return !text.is(at - 1, Cue.LABEL)
-                && !isDottedLabel(at)
+        boolean dotted = text.isMark(at - 1, ".") && text.token(at - 1).glued();
+        return !endsLabel(at - 1)
+                && !((dotted || text.isMark(at - 1, ":—–")) && endsLabel(at - 2))
                 && !(text.is(at - 1, Cue.SIGN) && !text.token(at - 1).isWord());
     }
 
-    private boolean isDottedLabel(int at) {
-        return at > 1 && text.isMark(at - 1, ".") && text.token(at - 1).glued() && text.is(at - 2, Cue.LABEL);
+    /** "flat 12", "aged from 8", "a girl of nine", "oldest: 63": the words up to a token name or rank something. */
+    private boolean endsLabel(int last) {
+        for (int first = last; first >= 0 && first > last - LONGEST_LABEL; first--) {
+            if (text.length(first, Cue.LABEL) == last + 1 - first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGluedAfter(int end) {
@@ -161,11 +172,20 @@ final class DraftFinder {
         boolean ofOthers =
                 phrase.whole && otherEnd > 0 && text.sentenceOf(amount.first()).first() < otherEnd;
         otherEnd = phrase.blocked ? amount.end() : phrase.whole ? otherEnd : 0;
-        if (!phrase.blocked && !ofOthers && !isFurniture(amount, phrase)) {
+        if (!phrase.blocked && !ofOthers && !isFurniture(amount, phrase) && !isShare(amount)) {
             Draft.Shape shape = phrase.hasHead() || phrase.side != null ? Draft.Shape.NOUN : Draft.Shape.BARE;
             add(amount, phrase, amount.first(), Math.max(amount.end(), phrase.end), shape);
         }
         return Math.max(amount.end(), phrase.blocked ? 0 : phrase.end);
+    }
+
+    /** "187 of 250,000 roubles", "405 of 420 drones": a share of what is no people. */
+    private boolean isShare(Amount amount) {
+        int next = amount.end() + 1;
+        if (next >= text.sentenceOf(amount.first()).end() || !text.is(amount.end(), Cue.OF) && !text.is(amount.end(), Cue.FROM)) {
+            return false;
+        }
+        return amounts.at(next).map(whole -> phrases.read(whole.end()).blocked).orElse(false);
     }
 
     private CountWord noun(int at) {
@@ -214,7 +234,13 @@ final class DraftFinder {
         boolean listed = startsLine
                 && text.isMark(amount.end(), ".)/")
                 && !amount.numeral().spelled();
-        return age || listed || isSymbol(first - 1) || isBracketed(amount);
+        return age || listed || isSymbol(first - 1) || isBracketed(amount) || isAgeLimit(amount);
+    }
+
+    /** "soldiers under 25", "мужчины старше 60": a bound of age after the people. */
+    private boolean isAgeLimit(Amount amount) {
+        boolean bounded = amount.first() < amount.numeral().first();
+        return bounded && amount.quantity().number() < OLDEST && text.noun(amount.first() - 1) != null;
     }
 
     private boolean isBracketed(Amount amount) {

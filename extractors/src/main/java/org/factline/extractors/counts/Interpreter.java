@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which numbers count captives, of what kind, and what became of them, in the order of the text. */
 final class Interpreter {
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 1.5;
     private static final double NEAR = 9;
     private static final int LINK = 24;
     private static final int SWAP_REACH = 3;

@@ -85,6 +85,9 @@ final class PhraseReader {
         if (noun != null && ((Noun) noun.value()).kind() == CountWord.NounKind.FORCE) {
             return phrase.hasHead() ? -1 : capitalised(at, noun.length());
         }
+        if (noun != null && isPossessor(at + noun.length())) {
+            return phrase.hasHead() ? -1 : block(phrase);
+        }
         if (noun != null && phrase.hasHead() && isMadeCaptive(phrase, noun)) {
             phrase.madeCaptive = true;
             return -1;
@@ -100,11 +103,18 @@ final class PhraseReader {
         if (phrase.hasHead()) {
             return afterHead(phrase, at);
         }
-        if (blocker > 0) {
-            phrase.blocked = true;
-            return -1;
-        }
-        return modifier(phrase, at);
+        return blocker > 0 ? block(phrase) : modifier(phrase, at);
+    }
+
+    private static int block(Phrase phrase) {
+        phrase.blocked = true;
+        return -1;
+    }
+
+    /** "two people's republics", "six prisoners' wives": the noun only tells whose the things counted are. */
+    private boolean isPossessor(int at) {
+        boolean ends = at + 1 < end && text.token(at).glued() && text.token(at + 1).isWord();
+        return ends && (text.token(at).is("'s") || text.isMark(at, "'’") && !text.token(at + 1).glued());
     }
 
     /** "took 300 men prisoner". */
