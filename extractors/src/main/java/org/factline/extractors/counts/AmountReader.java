@@ -118,7 +118,10 @@ final class AmountReader {
         return switch (link) {
             case OR -> true;
             case AND -> before == BoundKind.BETWEEN;
-            case TO -> before == BoundKind.FROM || !text.isMark(at, "–-—") || text.token(at).glued();
+            case TO ->
+                before == BoundKind.FROM
+                        || !text.isMark(at, "–-—")
+                        || text.token(at).glued();
             default -> false;
         };
     }

@@ -182,7 +182,8 @@ final class DraftFinder {
     /** "187 of 250,000 roubles", "405 of 420 drones": a share of what is no people. */
     private boolean isShare(Amount amount) {
         int next = amount.end() + 1;
-        if (next >= text.sentenceOf(amount.first()).end() || !text.is(amount.end(), Cue.OF) && !text.is(amount.end(), Cue.FROM)) {
+        if (next >= text.sentenceOf(amount.first()).end()
+                || !text.is(amount.end(), Cue.OF) && !text.is(amount.end(), Cue.FROM)) {
             return false;
         }
         return amounts.at(next).map(whole -> phrases.read(whole.end()).blocked).orElse(false);

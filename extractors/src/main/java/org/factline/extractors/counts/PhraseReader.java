@@ -113,8 +113,11 @@ final class PhraseReader {
 
     /** "two people's republics", "six prisoners' wives": the noun only tells whose the things counted are. */
     private boolean isPossessor(int at) {
-        boolean ends = at + 1 < end && text.token(at).glued() && text.token(at + 1).isWord();
-        return ends && (text.token(at).is("'s") || text.isMark(at, "'’") && !text.token(at + 1).glued());
+        boolean ends =
+                at + 1 < end && text.token(at).glued() && text.token(at + 1).isWord();
+        return ends
+                && (text.token(at).is("'s")
+                        || text.isMark(at, "'’") && !text.token(at + 1).glued());
     }
 
     /** "took 300 men prisoner". */
