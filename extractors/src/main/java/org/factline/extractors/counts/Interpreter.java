@@ -15,6 +15,7 @@ final class Interpreter {
     private static final int LINK = 24;
     private static final int SWAP_REACH = 3;
     private static final long MOST = 2_000_000;
+    private static final long CROWD = 20_000;
 
     private final CountText text;
     private final Topic topic;
@@ -145,7 +146,7 @@ final class Interpreter {
         return points;
     }
 
-    private static double ofPhrase(Draft draft) {
+    private double ofPhrase(Draft draft) {
         Phrase phrase = draft.phrase;
         if (draft.shape == Draft.Shape.EQUAL || draft.shape == Draft.Shape.UNEQUAL) {
             return 2;
@@ -157,7 +158,7 @@ final class Interpreter {
             return 1;
         }
         if (phrase.category == PrisonerCategory.PERSON && phrase.side == null) {
-            return 0.75;
+            return topic.isDense() && draft.number() < CROWD ? 1 : 0.75;
         }
         if (phrase.category == PrisonerCategory.MILITARY) {
             return 1.5;
@@ -167,7 +168,7 @@ final class Interpreter {
 
     /** "All 18 are well", "the remaining ten", "spoke of 26": words before a bare number that point to people told of. */
     private double ofPointer(Draft draft) {
-        boolean points = false;
+        boolean points = draft.phrase.isBare() && text.is(draft.first - 1, Cue.DETERMINER);
         for (int i = Math.max(text.sentenceOf(draft.first).first(), draft.first - 4); i < draft.first; i++) {
             points |= text.is(i, Cue.TELL) || text.is(i, Cue.MORE) && i + text.length(i, Cue.MORE) == draft.first;
         }
@@ -192,7 +193,7 @@ final class Interpreter {
     private boolean isInCaptivity(Draft draft) {
         boolean goesOn = draft.before != null && draft.before.status == PrisonerStatus.DEAD;
         boolean others = goesOn && draft.phrase.hasHead() && !draft.phrase.fallen;
-        return draft.phrase.captive || !others && (goesOn || isNearPrison(draft));
+        return draft.phrase.captive || !others && (goesOn || topic.isOfPrison() || isNearPrison(draft));
     }
 
     private boolean isNearPrison(Draft draft) {

@@ -255,7 +255,6 @@ final class PhraseReader {
         Token token = text.token(at);
         WordShapes.Shape shape = text.shape(at);
         if (shape == WordShapes.Shape.ADJECTIVE) {
-            content = true;
             return leadsToNoun(at + 1) || at == from ? at + 1 : -1;
         }
         if (shape == WordShapes.Shape.VERB && !leadsToNoun(at + 1)) {

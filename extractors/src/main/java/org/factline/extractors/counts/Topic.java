@@ -12,6 +12,10 @@ final class Topic {
     private static final int MAIN = 5;
     private static final int SIDE = 3;
     private static final int MOST_PLACES = 2;
+    private static final int MOST_BODIES = 4;
+    private static final int MANY_CHILDREN = 3;
+    private static final int MANY_PLACES = 3;
+    private static final int DENSE_TOKENS = 40;
     private static final int SIDE_TOKENS = 80;
     private static final int MAIN_TOKENS = 60;
 
@@ -77,12 +81,24 @@ final class Topic {
     }
 
     private int weight() {
-        return topics + fates + Math.min(places, MOST_PLACES) + (topics + fates > 0 ? exchanges : 0);
+        int certain = topics + fates;
+        int others = exchanges + Math.min(bodies, MOST_BODIES) + (children >= MANY_CHILDREN ? 1 : 0);
+        return certain + Math.min(places, MOST_PLACES) + (certain > 0 ? others : 0);
     }
 
     /** Returns how much an article is about captives: what a number gains, or loses, by standing in it. */
     double points() {
         return weight() >= Math.min(MAIN, 1 + text.size() / MAIN_TOKENS) ? 1 : 0.5;
+    }
+
+    /** Tells whether an article speaks of captives so much that people in it are captives unless told otherwise. */
+    boolean isDense() {
+        return weight() >= MAIN && weight() * DENSE_TOKENS >= text.size();
+    }
+
+    /** Tells whether an article is set in a prison. */
+    boolean isOfPrison() {
+        return places >= MANY_PLACES;
     }
 
     /** Tells whether a sentence speaks of captives. */
