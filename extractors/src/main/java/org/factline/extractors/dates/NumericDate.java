@@ -115,7 +115,7 @@ final class NumericDate {
     }
 
     private static int number(Token token) {
-        return token.length() <= 4 ? Integer.parseInt(token.norm()) : 0;
+        return token.isNumber() && token.length() <= 4 ? Integer.parseInt(token.norm()) : 0;
     }
 
     private static boolean isDay(int day) {
