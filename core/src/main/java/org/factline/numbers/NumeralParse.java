@@ -192,7 +192,7 @@ final class NumeralParse {
     private boolean multiply(Sense<NumberWord> sense, int next) {
         BigDecimal factor = sense.value().value();
         boolean hundred = factor.compareTo(BigDecimal.valueOf(100)) == 0;
-        if (factor.compareTo(lastMultiplier) >= 0) {
+        if (factor.compareTo(lastMultiplier) >= 0 || (hundred && group.compareTo(factor) >= 0)) {
             return false;
         }
         BigDecimal product = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(factor);

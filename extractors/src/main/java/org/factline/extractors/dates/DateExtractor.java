@@ -2,6 +2,7 @@ package org.factline.extractors.dates;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,18 @@ import org.factline.pattern.Atoms;
 import org.factline.spi.FactExtractor;
 import org.factline.spi.RuleDoc;
 import org.factline.text.Analysis;
+import org.jspecify.annotations.Nullable;
 
 /** Finds temporal expressions and gives them TIMEX3 values. */
 public final class DateExtractor implements FactExtractor, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient LanguagePacks packs;
+    private final LanguagePacks packs;
+    private final @Nullable Mode mode;
+    private final Policy policy;
     private final transient DateReader reader;
     private final transient TenseReader tenses;
-    private final Optional<Mode> mode;
-    private final Policy policy;
 
     /** Makes an extractor for the installed languages. */
     public DateExtractor() {
@@ -39,11 +41,40 @@ public final class DateExtractor implements FactExtractor, Serializable {
      * @throws org.factline.lexicon.DataFileException if a date table is missing or malformed
      */
     public DateExtractor(LanguagePacks packs) {
+        this(packs, null, Policy.NEAREST);
+    }
+
+    private DateExtractor(LanguagePacks packs, @Nullable Mode mode, Policy policy) {
         this.packs = packs;
+        this.mode = mode;
+        this.policy = policy;
         this.reader = new DateReader(packs);
         this.tenses = new TenseReader(packs);
-        this.mode = Optional.empty();
-        this.policy = Policy.NEAREST;
+    }
+
+    /**
+     * Returns an extractor that takes every article for news or for a history.
+     *
+     * @param newMode how articles go about time
+     * @return a copy that does not infer it
+     */
+    public DateExtractor withMode(Mode newMode) {
+        return new DateExtractor(packs, newMode, policy);
+    }
+
+    /**
+     * Returns an extractor that reads incomplete dates by a policy.
+     *
+     * @param newPolicy which year or week a date belongs to where neither the text nor the tense tells
+     * @return a copy that follows the policy
+     */
+    public DateExtractor withPolicy(Policy newPolicy) {
+        return new DateExtractor(packs, mode, newPolicy);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new DateExtractor(packs, mode, policy);
     }
 
     @Override
@@ -60,10 +91,8 @@ public final class DateExtractor implements FactExtractor, Serializable {
     public List<DateMention> extract(Analysis analysis, ArticleFacts before) {
         Atoms<DateAtom> atoms = reader.atoms(analysis);
         List<Found> found = ListCompleter.complete(atoms, reader.find(atoms));
-        Story story = new Story(
-                analysis.article().published(),
-                mode.orElseGet(() -> ModeReader.mode(found, analysis.article().published())),
-                policy);
+        Optional<LocalDate> published = analysis.article().published();
+        Story story = new Story(published, mode != null ? mode : ModeReader.mode(found, published), policy);
         Resolver resolver = new Resolver(story, reader.isMonthFirst(analysis));
         List<DateMention> mentions = new ArrayList<>();
         for (Found date : found) {

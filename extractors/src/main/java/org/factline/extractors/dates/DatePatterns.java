@@ -204,6 +204,9 @@ final class DatePatterns {
 
     /** Tells whether nothing but marks such as bullets stands before a token in its line. */
     static boolean startsLine(Analysis text, int at) {
+        if (at >= text.size()) {
+            return false;
+        }
         int first = at;
         while (first > 0 && text.token(first).lineBreaks() == 0 && at - first < MOST_BULLETS && isBullet(text.token(first - 1))) {
             first--;

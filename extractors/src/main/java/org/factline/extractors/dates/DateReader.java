@@ -70,7 +70,8 @@ final class DateReader {
             if (mayStart(atoms, at)) {
                 Optional<Reading<Phrase>> reading = DateRules.BOOK.read(atoms, at);
                 if (reading.isPresent()) {
-                    Found next = withoutLead(atoms, found(reading.get()));
+                    Found read = found(reading.get());
+                    Found next = read.first() > at ? withoutLead(atoms, read) : read;
                     found.add(next);
                     at = Math.max(at, next.end() - 1);
                 }

@@ -73,7 +73,7 @@ final class TenseReader {
     private static int clauseStart(Analysis analysis, Sentence sentence, int first) {
         int at = first - 1;
         boolean aside = at >= sentence.first() && isBreak(analysis.token(at));
-        for (at -= aside ? 1 : 0; at >= sentence.first(); at--) {
+        for (at -= aside ? 1 : 0; at >= Math.max(sentence.first(), first - REACH); at--) {
             if (isBreak(analysis.token(at))) {
                 break;
             }
@@ -83,12 +83,13 @@ final class TenseReader {
 
     private static int clauseEnd(Analysis analysis, Sentence sentence, int end) {
         boolean aside = end < sentence.end() && isBreak(analysis.token(end));
-        for (int at = end + (aside ? 1 : 0); at < sentence.end(); at++) {
+        int last = Math.min(sentence.end(), end + REACH);
+        for (int at = end + (aside ? 1 : 0); at < last; at++) {
             if (isBreak(analysis.token(at))) {
                 return at;
             }
         }
-        return sentence.end();
+        return last;
     }
 
     /** Tells whether a mark ends a clause; one right beside the date may set only the date apart. */
