@@ -10,9 +10,9 @@ import org.factline.Factline;
 import org.factline.model.Fact;
 import org.factline.spi.Example;
 import org.factline.spi.RuleDoc;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
