@@ -5,7 +5,7 @@ import org.factline.lexicon.Table;
 
 /** The data files of this module that belong to no language: states, parties, people and their offices. */
 public final class BundledData {
-    private static final DataFolder WORLD = DataFolder.ofResources(BundledData.class, "world");
+    private static final DataFolder WORLD = new BundledFolder("world");
 
     private BundledData() {}
 

@@ -15,7 +15,7 @@ public final class BundledLanguagePacks implements LanguagePackProvider {
 
     @Override
     public List<LanguagePack> packs() {
-        DataFolder folder = DataFolder.ofResources(BundledLanguagePacks.class, "lang");
+        DataFolder folder = new BundledFolder("lang");
         return Table.read(folder, "languages.tsv").rows().stream()
                 .map(BundledLanguagePacks::pack)
                 .toList();
@@ -23,6 +23,6 @@ public final class BundledLanguagePacks implements LanguagePackProvider {
 
     private static LanguagePack pack(Row row) {
         String tag = row.get("tag");
-        return LanguagePack.of(Language.of(tag), DataFolder.ofResources(BundledLanguagePacks.class, "lang/" + tag));
+        return LanguagePack.of(Language.of(tag), new BundledFolder("lang/" + tag));
     }
 }
