@@ -27,7 +27,9 @@ final class Antecedents {
 
     void settle() {
         for (Sighting sighting : sightings) {
-            sighting.stated().filter(stated -> stated.relation() != Relation.NONE).ifPresent(stated -> sighting.share(completed(stated)));
+            sighting.stated()
+                    .filter(stated -> stated.relation() != Relation.NONE)
+                    .ifPresent(stated -> sighting.share(completed(stated)));
             remember(sighting);
         }
     }
@@ -48,7 +50,9 @@ final class Antecedents {
         Optional<KnownOffice> office = sighting.known().flatMap(officeOf);
         Optional<Stated> stated = sighting.stated();
         if (office.isPresent() || stated.isPresent()) {
-            role = stated.map(Stated::role).or(() -> office.map(KnownOffice::role)).orElse(role);
+            role = stated.map(Stated::role)
+                    .or(() -> office.map(KnownOffice::role))
+                    .orElse(role);
             country = stated.flatMap(Stated::country).or(() -> office.flatMap(KnownOffice::country));
         }
     }

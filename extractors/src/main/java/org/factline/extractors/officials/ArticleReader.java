@@ -33,8 +33,8 @@ final class ArticleReader {
     }
 
     List<Official> read() {
-        List<Name> names = new NameSplitter(phrases, words, gazetteer)
-                .split(new NameSpotter(phrases, words, gazetteer).spot());
+        List<Name> names =
+                new NameSplitter(phrases, words, gazetteer).split(new NameSpotter(phrases, words, gazetteer).spot());
         NameIndex index = new NameIndex(names, analysis.size());
         Scan scan = new Scan(phrases, words, index, this::countryOf);
         Sighter sighter = new Sighter(scan, words, gazetteer);
@@ -44,10 +44,12 @@ final class ArticleReader {
         }
         new Sharing(phrases, index, sightings).share();
         new Antecedents(sightings, this::officeOf).settle();
-        List<Figure> figures = new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan))
-                .resolve(sightings);
+        List<Figure> figures =
+                new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan)).resolve(sightings);
         CountryContext context = new CountryContext(phrases, home);
-        return figures.stream().flatMap(figure -> official(figure, context).stream()).toList();
+        return figures.stream()
+                .flatMap(figure -> official(figure, context).stream())
+                .toList();
     }
 
     private Optional<Party> countryOf(Name name) {
@@ -72,8 +74,7 @@ final class ArticleReader {
     /** At the start of a sentence any word has a capital; a head of state's name counts even there. */
     private boolean isNamedElsewhere(Name name) {
         String norm = name.surname().norm();
-        return gazetteer.exactSurname(norm).stream().anyMatch(KnownPerson::hasLedState)
-                || words.standsAgain(norm);
+        return gazetteer.exactSurname(norm).stream().anyMatch(KnownPerson::hasLedState) || words.standsAgain(norm);
     }
 
     /** Tells whether a known person holds an office at the time of the article, or held one shortly before. */
@@ -104,7 +105,8 @@ final class ArticleReader {
     private Optional<Official> official(Figure figure, CountryContext context) {
         Optional<Stated> stated = figure.stated();
         Optional<KnownPerson> known = figure.known();
-        if (stated.isEmpty() && !known.map(person -> isKnownOfficial(figure, person)).orElse(false)) {
+        if (stated.isEmpty()
+                && !known.map(person -> isKnownOfficial(figure, person)).orElse(false)) {
             return Optional.empty();
         }
         Optional<KnownOffice> term = known.flatMap(this::officeOf);
@@ -135,12 +137,12 @@ final class ArticleReader {
     }
 
     /** The state stated, or the known one where the office is the known one, or no state is stated. */
-    private Optional<Party> country(
-            Optional<Stated> stated, Optional<KnownOffice> term, Optional<KnownPerson> known) {
+    private Optional<Party> country(Optional<Stated> stated, Optional<KnownOffice> term, Optional<KnownPerson> known) {
         Optional<Party> told = stated.flatMap(Stated::country);
         Optional<Party> expected = term.flatMap(KnownOffice::country);
         boolean holds = known.map(this::isInOffice).orElse(false)
-                && stated.map(s -> s.role() == term.map(KnownOffice::role).orElse(null)).orElse(true);
+                && stated.map(s -> s.role() == term.map(KnownOffice::role).orElse(null))
+                        .orElse(true);
         return holds ? expected.or(() -> told) : told.or(() -> expected);
     }
 

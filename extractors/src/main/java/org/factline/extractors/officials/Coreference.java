@@ -22,11 +22,7 @@ final class Coreference {
      * @param inOffice tells whether a known person holds an office at the article's time
      * @param standsAlone tells whether a single word can be a surname by what stands around it
      */
-    Coreference(
-            NameWords words,
-            Gazetteer gazetteer,
-            Predicate<KnownPerson> inOffice,
-            Predicate<Name> standsAlone) {
+    Coreference(NameWords words, Gazetteer gazetteer, Predicate<KnownPerson> inOffice, Predicate<Name> standsAlone) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.inOffice = inOffice;
@@ -50,7 +46,9 @@ final class Coreference {
     }
 
     private static boolean isPerson(Sighting sighting) {
-        return !sighting.name().isFull() || sighting.isLikely() || sighting.stated().isPresent();
+        return !sighting.name().isFull()
+                || sighting.isLikely()
+                || sighting.stated().isPresent();
     }
 
     /** Capitalised words that are no name of a person may hold a surname: "Yesterday Umerov". */
@@ -107,7 +105,10 @@ final class Coreference {
     /** A surname that stands alone throughout the article. */
     private void addUnseen(Sighting sighting, String norm) {
         Optional<KnownPerson> known = standsAlone.test(sighting.name())
-                ? gazetteer.bySurname(norm, words).stream().filter(inOffice).filter(person -> person.hasLedState() || !words.isGiven(norm)).findFirst()
+                ? gazetteer.bySurname(norm, words).stream()
+                        .filter(inOffice)
+                        .filter(person -> person.hasLedState() || !words.isGiven(norm))
+                        .findFirst()
                 : Optional.empty();
         if (known.isPresent() || sighting.stated().isPresent()) {
             Figure figure = new Figure(sighting);

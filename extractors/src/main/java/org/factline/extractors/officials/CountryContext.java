@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryContext {
     private static final int MOST_TOKENS = 80;
-    private static final Set<Role> LOCAL = EnumSet.of(
-            Role.REGIONAL_HEAD, Role.AGENCY_HEAD, Role.OTHER, Role.OMBUDSMAN, Role.DEPUTY_MINISTER);
+    private static final Set<Role> LOCAL =
+            EnumSet.of(Role.REGIONAL_HEAD, Role.AGENCY_HEAD, Role.OTHER, Role.OMBUDSMAN, Role.DEPUTY_MINISTER);
 
     private final Phrases phrases;
     private final Optional<Party> home;

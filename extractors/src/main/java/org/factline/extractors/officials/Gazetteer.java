@@ -102,7 +102,10 @@ final class Gazetteer {
     }
 
     private static Name reversed(Name name) {
-        return new Name(name.first(), name.end(), List.of(name.parts().get(1), name.parts().get(0)));
+        return new Name(
+                name.first(),
+                name.end(),
+                List.of(name.parts().get(1), name.parts().get(0)));
     }
 
     private Optional<KnownPerson> best(Name name, NamePart last, NameWords words) {

@@ -31,8 +31,7 @@ public record KnownOffice(
      * @return the office
      */
     public static KnownOffice of(Role role, Party country, String title) {
-        return new KnownOffice(
-                role, Optional.of(country), title, Optional.empty(), Optional.empty(), Optional.empty());
+        return new KnownOffice(role, Optional.of(country), title, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -72,7 +72,9 @@ public record KnownPerson(
      * @return the party, empty where none is known
      */
     public Optional<Party> country() {
-        return offices.isEmpty() ? Optional.empty() : offices.get(offices.size() - 1).country();
+        return offices.isEmpty()
+                ? Optional.empty()
+                : offices.get(offices.size() - 1).country();
     }
 
     /**

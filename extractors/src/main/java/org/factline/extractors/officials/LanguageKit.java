@@ -18,8 +18,9 @@ record LanguageKit(Lexicon<OfficeWord> offices, NameLexicon names, Optional<Part
     }
 
     private static Optional<Party> home(LanguagePack pack) {
-        return pack.tableIfPresent("home.tsv").flatMap(table -> table.rows().stream()
-                .map(row -> Party.of(row.get("code")))
-                .findFirst());
+        return pack.tableIfPresent("home.tsv")
+                .flatMap(table -> table.rows().stream()
+                        .map(row -> Party.of(row.get("code")))
+                        .findFirst());
     }
 }

@@ -18,12 +18,14 @@ final class NameIndex {
     }
 
     /** Returns the name that starts at a token, or null. */
-    @Nullable Name startingAt(int token) {
+    @Nullable
+    Name startingAt(int token) {
         return byFirst[token];
     }
 
     /** Returns the name that ends before a token, or null. */
-    @Nullable Name endingAt(int token) {
+    @Nullable
+    Name endingAt(int token) {
         return byEnd[token];
     }
 }

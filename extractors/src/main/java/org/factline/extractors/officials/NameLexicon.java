@@ -25,7 +25,8 @@ final class NameLexicon {
         this.declensions = Declensions.of(pack.tableIfPresent("name-declensions.tsv"));
         this.romanizer = Romanizer.of(pack.tableIfPresent("romanization.tsv"));
         pack.tableIfPresent("given-names.tsv").ifPresent(table -> table.rows().forEach(this::addGiven));
-        pack.tableIfPresent("name-particles.tsv").ifPresent(table -> table.rows().forEach(this::addParticles));
+        pack.tableIfPresent("name-particles.tsv")
+                .ifPresent(table -> table.rows().forEach(this::addParticles));
         pack.tableIfPresent("verb-endings.tsv")
                 .ifPresent(table -> table.rows().forEach(row -> verbEndings.addAll(row.list("endings"))));
     }
@@ -115,7 +116,8 @@ final class NameLexicon {
         }
         List<NameForm> forms = declensions.analyse(norm);
         boolean declines = forms.stream()
-                .anyMatch(form -> form.cases() != Declensions.ALL_CASES && form.nominative().equals(norm));
+                .anyMatch(form -> form.cases() != Declensions.ALL_CASES
+                        && form.nominative().equals(norm));
         return forms.stream().map(form -> asGiven(form, declines)).toList();
     }
 

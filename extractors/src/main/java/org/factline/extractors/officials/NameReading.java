@@ -78,8 +78,7 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
     }
 
     private static NameReading undeclined(Name name) {
-        return new NameReading(
-                name.parts().stream().map(NamePart::norm).toList(), 'm', Declensions.ALL_CASES, -100);
+        return new NameReading(name.parts().stream().map(NamePart::norm).toList(), 'm', Declensions.ALL_CASES, -100);
     }
 
     private static NameReading better(NameReading one, NameReading other) {
@@ -114,7 +113,9 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
             return GIVEN;
         }
         boolean elsewhere = !form.nominative().equals(part.norm()) && words.stands(form.nominative());
-        double base = isUndeclined(form) && gender == 'm' && !endsInVowel(part.norm()) ? UNDECLINED : form.rank() == 100 ? 0 : form.rank() * RANK;
+        double base = isUndeclined(form) && gender == 'm' && !endsInVowel(part.norm())
+                ? UNDECLINED
+                : form.rank() == 100 ? 0 : form.rank() * RANK;
         return base + (elsewhere ? STANDS : 0);
     }
 }

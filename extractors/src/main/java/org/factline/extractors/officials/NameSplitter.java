@@ -68,7 +68,9 @@ final class NameSplitter {
 
     private boolean startsGiven(Name run, int k) {
         if (!words.isGiven(run.parts().get(k).norm())) {
-            return k == 1 && opensSentence(run) && words.lexicon().looksLikeVerb(run.parts().get(0).norm());
+            return k == 1
+                    && opensSentence(run)
+                    && words.lexicon().looksLikeVerb(run.parts().get(0).norm());
         }
         NamePart first = run.parts().get(0);
         boolean complete = k > 1 && (first.kind() == Kind.INITIAL || words.isGiven(first.norm()));
@@ -128,7 +130,8 @@ final class NameSplitter {
 
     private boolean isGenitive(String norm) {
         for (NameForm form : words.forms(norm)) {
-            boolean declined = form.cases() != Declensions.ALL_CASES && !form.nominative().equals(norm);
+            boolean declined =
+                    form.cases() != Declensions.ALL_CASES && !form.nominative().equals(norm);
             if (declined && (form.cases() & Declensions.caseBit('g')) != 0) {
                 return true;
             }

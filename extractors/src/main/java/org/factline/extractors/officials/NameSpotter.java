@@ -44,11 +44,16 @@ final class NameSpotter {
     }
 
     private boolean startsName(int i) {
-        return isNameWord(i) || isInitial(i) || (words.lexicon().isParticle(analysis.token(i).norm()) && isHyphenated(i));
+        return isNameWord(i)
+                || isInitial(i)
+                || (words.lexicon().isParticle(analysis.token(i).norm()) && isHyphenated(i));
     }
 
     private boolean isHyphenated(int i) {
-        return isHyphen(i + 1) && i + 2 < analysis.size() && analysis.token(i + 2).glued() && isCapital(i + 2);
+        return isHyphen(i + 1)
+                && i + 2 < analysis.size()
+                && analysis.token(i + 2).glued()
+                && isCapital(i + 2);
     }
 
     private int grow(int first) {
@@ -61,7 +66,9 @@ final class NameSpotter {
             parts.add(part);
             next = after(part);
             end = part.kind() == Kind.PARTICLE ? end : next;
-            if (isHyphen(next) && next + 1 < analysis.size() && analysis.token(next + 1).glued()) {
+            if (isHyphen(next)
+                    && next + 1 < analysis.size()
+                    && analysis.token(next + 1).glued()) {
                 next++;
             }
         }
@@ -93,7 +100,8 @@ final class NameSpotter {
         int next = isHyphen(i + 1) ? i + 2 : i + 1;
         return next < analysis.size()
                 && analysis.token(next).lineBreaks() == 0
-                && (isCapital(next) || words.lexicon().isParticle(analysis.token(next).norm()));
+                && (isCapital(next)
+                        || words.lexicon().isParticle(analysis.token(next).norm()));
     }
 
     private boolean continues(int i, int first, List<NamePart> parts) {

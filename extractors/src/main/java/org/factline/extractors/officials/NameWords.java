@@ -48,7 +48,8 @@ final class NameWords {
         if (one.equals(other)) {
             return true;
         }
-        if (!lexicon.isInflected() || commonPrefix(one, other) < Math.min(2, Math.min(one.length(), other.length()) - 1)) {
+        if (!lexicon.isInflected()
+                || commonPrefix(one, other) < Math.min(2, Math.min(one.length(), other.length()) - 1)) {
             return false;
         }
         for (NameForm a : forms(one)) {

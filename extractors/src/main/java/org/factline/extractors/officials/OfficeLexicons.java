@@ -99,9 +99,15 @@ final class OfficeLexicons {
                     if (kind == StateKind.METONYM) {
                         metonyms.add(form.text());
                     }
-                    lexicon.add(form, international && kind == StateKind.NAME
-                            ? new Body(Optional.of(Role.INTERNATIONAL), Optional.of(party), Optional.empty(), capitals)
-                            : new State(party, kind, capitals));
+                    lexicon.add(
+                            form,
+                            international && kind == StateKind.NAME
+                                    ? new Body(
+                                            Optional.of(Role.INTERNATIONAL),
+                                            Optional.of(party),
+                                            Optional.empty(),
+                                            capitals)
+                                    : new State(party, kind, capitals));
                 }
             }
         }

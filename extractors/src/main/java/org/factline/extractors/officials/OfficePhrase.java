@@ -170,7 +170,15 @@ final class OfficePhrase {
         return role(country)
                 .map(role -> settled(role, country))
                 .map(role -> new Stated(
-                        role, countryOf(role, country), first, end, organization(), rule, isPlural(), relation(), List.copyOf(states)));
+                        role,
+                        countryOf(role, country),
+                        first,
+                        end,
+                        organization(),
+                        rule,
+                        isPlural(),
+                        relation(),
+                        List.copyOf(states)));
     }
 
     private Optional<Role> role(Optional<Party> country) {
@@ -178,9 +186,10 @@ final class OfficePhrase {
         return switch (post.needs()) {
             case NOTHING -> Optional.of(rank(overBody(post.role())));
             case ANY -> told ? Optional.of(rank(post.role())) : Optional.empty();
-            case BODY -> !bodies.isEmpty() || (country.isPresent() && !served)
-                    ? Optional.of(rank(ofBody(country)))
-                    : Optional.empty();
+            case BODY ->
+                !bodies.isEmpty() || (country.isPresent() && !served)
+                        ? Optional.of(rank(ofBody(country)))
+                        : Optional.empty();
             case DEPUTY -> told ? Optional.of(Roles.deputy(superior().orElse(Role.AGENCY_HEAD))) : Optional.empty();
             case COUNTERPART -> told ? Optional.of(Role.OTHER) : Optional.empty();
             case MEMBER -> told ? Optional.of(Roles.member(head().orElse(Role.OTHER))) : Optional.empty();
@@ -197,7 +206,7 @@ final class OfficePhrase {
 
     private Role ofBody(Optional<Party> country) {
         return head().orElseGet(
-                () -> bodies.isEmpty() ? Roles.head(post.role(), country) : Roles.ofAnyBody(post.role()));
+                        () -> bodies.isEmpty() ? Roles.head(post.role(), country) : Roles.ofAnyBody(post.role()));
     }
 
     private Optional<Role> superior() {

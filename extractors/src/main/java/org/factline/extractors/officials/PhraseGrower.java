@@ -58,7 +58,8 @@ final class PhraseGrower {
         Qualifier qualifier = phrases.word(first, Qualifier.class);
         if (qualifier != null) {
             phrase.qualify(qualifier);
-        } else if (phrases.isLink(first, LinkKind.POSSESSIVE) && !scan.token(first).is("'s")) {
+        } else if (phrases.isLink(first, LinkKind.POSSESSIVE)
+                && !scan.token(first).is("'s")) {
             phrase.servesSomebody();
             return -1;
         } else if (scan.token(first).is("'s") && first > 0) {

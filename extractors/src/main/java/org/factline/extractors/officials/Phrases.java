@@ -47,9 +47,10 @@ final class Phrases {
         return switch (capitals) {
             case ANY -> true;
             case INITIAL -> first.isCapitalised();
-            case ALL -> first.letterCase() == LetterCase.UPPER
-                    || (first.length() == 1 && first.isCapitalised())
-                    || !first.isWord();
+            case ALL ->
+                first.letterCase() == LetterCase.UPPER
+                        || (first.length() == 1 && first.isCapitalised())
+                        || !first.isWord();
         };
     }
 

@@ -107,7 +107,9 @@ final class PostAfter {
 
     /** "Meeting his chief of staff" states nobody's office. */
     private boolean isBeforeArticle(int i, int limit) {
-        return i < limit && (phrases.isLink(i, LinkKind.ARTICLE) || phrases.isLink(i, LinkKind.POSSESSIVE)) && !isPossessive(i, limit);
+        return i < limit
+                && (phrases.isLink(i, LinkKind.ARTICLE) || phrases.isLink(i, LinkKind.POSSESSIVE))
+                && !isPossessive(i, limit);
     }
 
     private boolean isPossessive(int i, int limit) {

@@ -143,8 +143,9 @@ final class PostBefore {
 
     private int choose(List<Integer> posts, Name name, Optional<KnownPerson> known, int start) {
         int cases = scan.cases(name);
-        List<Integer> agreeing =
-                posts.stream().filter(post -> (scan.postCases(post) & cases) != 0).toList();
+        List<Integer> agreeing = posts.stream()
+                .filter(post -> (scan.postCases(post) & cases) != 0)
+                .toList();
         if (agreeing.size() < 2 || !scan.isInflected()) {
             return agreeing.isEmpty() ? -1 : agreeing.get(0);
         }

@@ -23,7 +23,10 @@ final class Romanizer {
         String inner = row.find("inner").orElse("");
         letters.put(
                 row.get("letters"),
-                new Letters(row.find("initial").orElse(inner), inner, row.find("final").orElse(inner)));
+                new Letters(
+                        row.find("initial").orElse(inner),
+                        inner,
+                        row.find("final").orElse(inner)));
     }
 
     /** Returns a folded word in small Latin letters; what the table lacks stays as it is. */

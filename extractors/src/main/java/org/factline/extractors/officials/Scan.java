@@ -80,7 +80,9 @@ final class Scan {
     /** Tells whether a token is one of some marks. */
     boolean isMark(int i, String marks) {
         Token token = analysis.token(i);
-        return token.length() == 1 && !token.isWord() && marks.indexOf(token.norm().charAt(0)) >= 0;
+        return token.length() == 1
+                && !token.isWord()
+                && marks.indexOf(token.norm().charAt(0)) >= 0;
     }
 
     boolean isHyphen(int i) {
@@ -115,7 +117,9 @@ final class Scan {
     }
 
     boolean isPreposition(int first) {
-        return phrases.isLink(first, LinkKind.OF) || phrases.isLink(first, LinkKind.FOR) || phrases.isLink(first, LinkKind.IN);
+        return phrases.isLink(first, LinkKind.OF)
+                || phrases.isLink(first, LinkKind.FOR)
+                || phrases.isLink(first, LinkKind.IN);
     }
 
     /** Tells whether a phrase at a token is an office that is none of a deputy's beside another office's name. */
@@ -179,7 +183,8 @@ final class Scan {
         int before = phrases.first(name.first() - 1);
         return phrases.is(before, Post.class)
                 || phrases.is(before, Title.class)
-                || (isInflected() && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
+                || (isInflected()
+                        && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
     }
 
     /** Tells whether a comma stands before or after a name. */
@@ -204,6 +209,8 @@ final class Scan {
 
     /** Tells whether a quotation starts with a name. */
     boolean isOpened(Name name) {
-        return name.first() > 0 && isMark(name.first() - 1, "«\"“„") && analysis.token(name.first()).glued();
+        return name.first() > 0
+                && isMark(name.first() - 1, "«\"“„")
+                && analysis.token(name.first()).glued();
     }
 }

@@ -52,7 +52,8 @@ final class Sharing {
             return false;
         }
         Name left = sightings.get(Math.min(one, next)).name();
-        @Nullable Name right = index.startingAt(sightings.get(Math.max(one, next)).name().first());
+        @Nullable
+        Name right = index.startingAt(sightings.get(Math.max(one, next)).name().first());
         if (right == null || right.first() - left.end() > 2 || right.first() == left.end()) {
             return false;
         }

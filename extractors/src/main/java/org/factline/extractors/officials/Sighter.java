@@ -53,6 +53,7 @@ final class Sighter {
         }
         NamePart last = name.surname();
         return name.parts().stream()
-                .anyMatch(part -> part.kind() != Kind.WORD || ((part != last || name.words() == 2) && words.isGiven(part.norm())));
+                .anyMatch(part -> part.kind() != Kind.WORD
+                        || ((part != last || name.words() == 2) && words.isGiven(part.norm())));
     }
 }

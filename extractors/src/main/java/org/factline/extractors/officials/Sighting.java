@@ -50,7 +50,8 @@ final class Sighting {
         return likely;
     }
 
-    @Nullable Figure figure() {
+    @Nullable
+    Figure figure() {
         return figure;
     }
 

@@ -41,7 +41,8 @@ final class Tables {
     }
 
     /** Returns a language's tables, null where no pack is installed for it. */
-    @Nullable LanguageKit kit(Language language) {
+    @Nullable
+    LanguageKit kit(Language language) {
         return packs.find(language)
                 .map(pack -> kits.computeIfAbsent(language, l -> LanguageKit.of(pack)))
                 .orElse(null);

@@ -37,10 +37,13 @@ class NewsAndHistoryTest {
         List<DateMention> found = dates(row, marked.replace("[", "").replace("]", ""));
 
         if (row.find("value").isEmpty()) {
-            assertThat(found).noneMatch(date -> date.span().start() < end && start < date.span().end());
+            assertThat(found)
+                    .noneMatch(date ->
+                            date.span().start() < end && start < date.span().end());
         } else {
             assertThat(found)
-                    .filteredOn(date -> date.span().start() == start && date.span().end() == end)
+                    .filteredOn(
+                            date -> date.span().start() == start && date.span().end() == end)
                     .as("%s", found)
                     .extracting(DateMention::value)
                     .containsExactly(row.get("value"));
