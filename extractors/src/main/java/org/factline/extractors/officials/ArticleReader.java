@@ -150,7 +150,7 @@ final class ArticleReader {
         return figure.known()
                 .map(known -> new Person(known.name(), Optional.of(known.id())))
                 .orElseGet(() -> new Person(
-                        new Spelling(analysis, words, gazetteer).canonical(figure.longest(), country),
+                        new Spelling(analysis, words, gazetteer, home).canonical(figure.longest(), country),
                         Optional.empty()));
     }
 

@@ -27,6 +27,8 @@ final class NameSpotter {
     private final NameWords words;
     private final Gazetteer gazetteer;
     private final List<Name> names = new ArrayList<>();
+    private @Nullable Sentence counted;
+    private boolean inCapitals;
 
     NameSpotter(Phrases phrases, NameWords words, Gazetteer gazetteer) {
         this.phrases = phrases;
@@ -187,14 +189,22 @@ final class NameSpotter {
     /** Tells whether most words of a token's sentence are in capitals. */
     private boolean isInCapitals(int i) {
         Sentence sentence = analysis.sentenceOf(i);
-        int upper = 0;
-        int others = 0;
-        for (int t = sentence.first(); t < sentence.end(); t++) {
-            boolean counts = analysis.token(t).isWord() && analysis.token(t).length() > 1;
-            upper += counts && analysis.token(t).letterCase() == LetterCase.UPPER ? 1 : 0;
-            others += counts && analysis.token(t).letterCase() != LetterCase.UPPER ? 1 : 0;
+        if (!sentence.equals(counted)) {
+            counted = sentence;
+            inCapitals = isInCapitals(sentence);
         }
-        return upper > others;
+        return inCapitals;
+    }
+
+    private boolean isInCapitals(Sentence sentence) {
+        int balance = 0;
+        for (int t = sentence.first(); t < sentence.end(); t++) {
+            Token token = analysis.token(t);
+            if (token.isWord() && token.length() > 1) {
+                balance += token.letterCase() == LetterCase.UPPER ? 1 : -1;
+            }
+        }
+        return balance > 0;
     }
 
     private boolean isGivenAt(int i) {

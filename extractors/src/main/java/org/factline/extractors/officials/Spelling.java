@@ -11,11 +11,13 @@ final class Spelling {
     private final Analysis analysis;
     private final NameWords words;
     private final Gazetteer gazetteer;
+    private final Optional<Party> home;
 
-    Spelling(Analysis analysis, NameWords words, Gazetteer gazetteer) {
+    Spelling(Analysis analysis, NameWords words, Gazetteer gazetteer, Optional<Party> home) {
         this.analysis = analysis;
         this.words = words;
         this.gazetteer = gazetteer;
+        this.home = home;
     }
 
     /** Returns the canonical spelling of a name: as written in Latin letters, else spelt in them in the nominative. */
@@ -43,7 +45,7 @@ final class Spelling {
                 out.append(part.joined() ? "-" : " ");
             }
             String nominative = reading.nominatives().get(i);
-            Optional<String> given = i == 0 ? gazetteer.latinGiven(nominative, country) : Optional.empty();
+            Optional<String> given = i == 0 ? gazetteer.latinGiven(nominative, country, home) : Optional.empty();
             String latin = given.orElseGet(() -> words.lexicon().romanizer().romanize(nominative));
             out.append(part.kind() == Kind.PARTICLE && !given.isPresent() ? latin : capital(latin));
             out.append(part.kind() == Kind.INITIAL ? "." : "");
