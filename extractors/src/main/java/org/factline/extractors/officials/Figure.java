@@ -24,6 +24,7 @@ final class Figure {
 
     void add(Sighting sighting) {
         sightings.add(sighting);
+        sighting.belongTo(this);
         first = Math.min(first, sighting.name().first());
         if (spellings.size() < MOST_SPELLINGS
                 && spellings.stream().noneMatch(name -> name.isSpeltLike(sighting.name()))) {

@@ -131,7 +131,7 @@ final class NameSpotter {
     private boolean isWithin(int i, List<NamePart> parts) {
         NamePart last = parts.get(parts.size() - 1);
         return analysis.token(i).letterCase() == LetterCase.TITLE
-                && (last.kind() != Kind.WORD || words.isGiven(last.norm()))
+                && (last.kind() != Kind.WORD || words.isGiven(last.norm()) || isKnownSurname(i))
                 && phrases.end(i) == i + 1
                 && !phrases.is(i, Post.class)
                 && !isState(i)
@@ -143,7 +143,11 @@ final class NameSpotter {
         @Nullable State state = phrases.word(i, State.class);
         return state != null
                 && state.kind() != StateKind.DEMONYM
-                && gazetteer.exactSurname(analysis.token(i).norm()).isEmpty();
+                && !isKnownSurname(i);
+    }
+
+    private boolean isKnownSurname(int i) {
+        return !gazetteer.bySurname(analysis.token(i).norm(), words).isEmpty();
     }
 
     private boolean isAfterInitial(int i) {

@@ -1,6 +1,7 @@
 package org.factline.extractors.officials;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A name in the text with all that the words around it and the list of known people tell. */
 final class Sighting {
@@ -9,6 +10,7 @@ final class Sighting {
     private Optional<Stated> stated;
     private final boolean outsider;
     private final boolean likely;
+    private @Nullable Figure figure;
 
     Sighting(Name name, Optional<KnownPerson> known, Optional<Stated> stated, boolean outsider, boolean likely) {
         this.name = name;
@@ -46,5 +48,14 @@ final class Sighting {
     /** Tells whether the name has the look of a person's. */
     boolean isLikely() {
         return likely;
+    }
+
+    /** Returns who it is, once that is found out. */
+    Optional<KnownPerson> person() {
+        return figure == null ? known : figure.known();
+    }
+
+    void belongTo(Figure person) {
+        figure = person;
     }
 }
