@@ -47,7 +47,7 @@ final class Antecedents {
     }
 
     private void remember(Sighting sighting) {
-        Optional<KnownOffice> office = sighting.known().flatMap(officeOf);
+        Optional<KnownOffice> office = sighting.person().flatMap(officeOf);
         Optional<Stated> stated = sighting.stated();
         if (office.isPresent() || stated.isPresent()) {
             role = stated.map(Stated::role)

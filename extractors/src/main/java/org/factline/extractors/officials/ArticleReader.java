@@ -19,6 +19,7 @@ final class ArticleReader {
     private static final int YEARS_REMEMBERED = 1;
 
     private final Analysis analysis;
+    private final Tables tables;
     private final Gazetteer gazetteer;
     private final NameWords words;
     private final Phrases phrases;
@@ -26,6 +27,7 @@ final class ArticleReader {
 
     ArticleReader(Analysis analysis, Tables tables, LanguageKit kit) {
         this.analysis = analysis;
+        this.tables = tables;
         this.gazetteer = tables.gazetteer();
         this.words = new NameWords(analysis, kit.names());
         this.home = kit.home();
@@ -43,9 +45,9 @@ final class ArticleReader {
             sightings.add(sighter.sight(name));
         }
         new Sharing(phrases, index, sightings).share();
-        new Antecedents(sightings, this::officeOf).settle();
         List<Figure> figures =
                 new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan)).resolve(sightings);
+        new Antecedents(sightings, this::officeOf).settle();
         CountryContext context = new CountryContext(phrases, home);
         return figures.stream()
                 .flatMap(figure -> official(figure, context).stream())
@@ -67,7 +69,7 @@ final class ArticleReader {
         boolean listed = !gazetteer.exactSurname(name.surname().norm()).isEmpty();
         return name.parts().size() == 1
                 && !scan.isQuoted(name)
-                && (opens ? listed && isNamedElsewhere(name) : true)
+                && (!opens || (listed && (scan.isSubject(name) || isNamedElsewhere(name))))
                 && !(scan.isAttribute(name) && (!listed || scan.isOpened(name)));
     }
 
@@ -150,7 +152,7 @@ final class ArticleReader {
         return figure.known()
                 .map(known -> new Person(known.name(), Optional.of(known.id())))
                 .orElseGet(() -> new Person(
-                        new Spelling(analysis, words, gazetteer).canonical(figure.longest(), country),
+                        new Spelling(analysis, words, tables, home).canonical(figure.longest(), country),
                         Optional.empty()));
     }
 

@@ -1,7 +1,9 @@
 package org.factline.extractors.officials;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ final class Coreference {
     private final Gazetteer gazetteer;
     private final Predicate<KnownPerson> inOffice;
     private final Predicate<Name> standsAlone;
+    private final FigureIndex index;
+    private final Map<String, Figure> byId = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
 
     /**
@@ -27,6 +31,7 @@ final class Coreference {
         this.gazetteer = gazetteer;
         this.inOffice = inOffice;
         this.standsAlone = standsAlone;
+        this.index = new FigureIndex(words);
     }
 
     List<Figure> resolve(List<Sighting> sightings) {
@@ -69,13 +74,36 @@ final class Coreference {
     }
 
     private void addFull(Sighting sighting) {
-        for (Figure figure : figures) {
+        @Nullable Figure namesake = namesake(sighting);
+        if (namesake == null) {
+            add(new Figure(sighting), sighting);
+        } else {
+            namesake.add(sighting);
+            register(namesake, sighting);
+        }
+    }
+
+    private @Nullable Figure namesake(Sighting sighting) {
+        @Nullable Figure same = sighting.known().map(person -> byId.get(person.id())).orElse(null);
+        if (same != null) {
+            return same;
+        }
+        for (Figure figure : index.withWord(sighting.name().surname().norm())) {
             if (figure.admits(sighting, words)) {
-                figure.add(sighting);
-                return;
+                return figure;
             }
         }
-        figures.add(new Figure(sighting));
+        return null;
+    }
+
+    private void add(Figure figure, Sighting sighting) {
+        figures.add(figure);
+        register(figure, sighting);
+    }
+
+    private void register(Figure figure, Sighting sighting) {
+        index.add(figure, sighting.name());
+        figure.known().ifPresent(person -> byId.putIfAbsent(person.id(), figure));
     }
 
     private void addSingle(Sighting sighting) {
@@ -92,7 +120,7 @@ final class Coreference {
     private @Nullable Figure best(String norm, int token) {
         @Nullable Figure best = null;
         int bestFit = 0;
-        for (Figure figure : figures) {
+        for (Figure figure : index.withWord(norm)) {
             int fit = figure.fit(norm, words);
             if (fit > bestFit || (fit > 0 && fit == bestFit && figure.first() < token)) {
                 best = figure;
@@ -113,7 +141,7 @@ final class Coreference {
         if (known.isPresent() || sighting.stated().isPresent()) {
             Figure figure = new Figure(sighting);
             known.ifPresent(figure::recognise);
-            figures.add(figure);
+            add(figure, sighting);
         }
     }
 }

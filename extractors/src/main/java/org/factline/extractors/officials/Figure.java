@@ -11,7 +11,11 @@ final class Figure {
     /** A word fits the last part of the name. */
     static final int SURNAME = 2;
 
+    private static final int MOST_SPELLINGS = 16;
+
     private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Name> spellings = new ArrayList<>(2);
+    private int first = Integer.MAX_VALUE;
     private Optional<KnownPerson> known = Optional.empty();
 
     Figure(Sighting first) {
@@ -21,6 +25,11 @@ final class Figure {
     void add(Sighting sighting) {
         sightings.add(sighting);
         sighting.belongTo(this);
+        first = Math.min(first, sighting.name().first());
+        if (spellings.size() < MOST_SPELLINGS
+                && spellings.stream().noneMatch(name -> name.isSpeltLike(sighting.name()))) {
+            spellings.add(sighting.name());
+        }
         if (known.isEmpty()) {
             known = sighting.known();
         }
@@ -41,8 +50,7 @@ final class Figure {
     }
 
     Name longest() {
-        return sightings.stream()
-                .map(Sighting::name)
+        return spellings.stream()
                 .max(Comparator.comparingInt(name -> name.words()))
                 .orElseThrow();
     }
@@ -57,7 +65,7 @@ final class Figure {
     }
 
     int first() {
-        return sightings.stream().mapToInt(s -> s.name().first()).min().orElseThrow();
+        return first;
     }
 
     /** Tells whether a full name can be this person's. */
@@ -65,7 +73,7 @@ final class Figure {
         if (known.isPresent() && other.known().isPresent()) {
             return known.equals(other.known());
         }
-        return sightings.stream().anyMatch(s -> s.name().isFull() && isSame(s.name(), other.name(), words));
+        return spellings.stream().anyMatch(name -> name.isFull() && isSame(name, other.name(), words));
     }
 
     private static boolean isSame(Name one, Name other, NameWords words) {
@@ -83,8 +91,7 @@ final class Figure {
     /** Returns how well a single word fits the name: {@link #SURNAME} as its last part, 1 as another, 0 not at all. */
     int fit(String norm, NameWords words) {
         int best = 0;
-        for (Sighting sighting : sightings) {
-            Name name = sighting.name();
+        for (Name name : spellings) {
             for (NamePart part : name.parts()) {
                 if (part.isWord() && words.isSame(part.norm(), norm)) {
                     best = Math.max(best, part == name.surname() ? SURNAME : 1);

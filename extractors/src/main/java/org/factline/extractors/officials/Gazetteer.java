@@ -51,8 +51,8 @@ final class Gazetteer {
     }
 
     /** Returns the usual spelling of a given name in Latin letters. */
-    Optional<String> latinGiven(String given, Optional<Party> country) {
-        return givenSpellings.find(given, country);
+    Optional<String> latinGiven(String given, Optional<Party> country, Optional<Party> home) {
+        return givenSpellings.find(given, country, home);
     }
 
     private void addSurname(KnownPerson person, List<String> words) {

@@ -21,10 +21,14 @@ final class GivenSpellings {
                 .merge(latin, 1, Integer::sum);
     }
 
-    /** Returns the spelling used most in a country, or else anywhere. */
-    Optional<String> find(String given, Optional<Party> country) {
+    /**
+     * Returns the spelling used most in a country, or else anywhere; none for a country whose own language the name is
+     * written in, for that language's way of spelling holds there.
+     */
+    Optional<String> find(String given, Optional<Party> country, Optional<Party> home) {
         Map<String, Map<String, Integer>> byCountry = counts.getOrDefault(given, Map.of());
-        Map<String, Integer> anywhere = byCountry.getOrDefault(ANYWHERE, Map.of());
+        boolean local = country.isPresent() && country.equals(home);
+        Map<String, Integer> anywhere = local ? Map.of() : byCountry.getOrDefault(ANYWHERE, Map.of());
         Map<String, Integer> spellings = country.map(party -> byCountry.getOrDefault(party.code(), anywhere))
                 .orElse(anywhere);
         return spellings.entrySet().stream()

@@ -1,9 +1,12 @@
 package org.factline.extractors.officials;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.factline.model.Party;
 import org.factline.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office that a known person holds or held.
@@ -21,7 +24,8 @@ public record KnownOffice(
         String title,
         Optional<String> organization,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {
+        Optional<LocalDate> to)
+        implements Serializable {
     /**
      * Returns an office without known bounds.
      *
@@ -54,5 +58,37 @@ public record KnownOffice(
     public boolean isHeldOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Written(
+                role,
+                country.map(Party::code).orElse(null),
+                title,
+                organization.orElse(null),
+                from.orElse(null),
+                to.orElse(null));
+    }
+
+    /** An office in a stream, where an optional value cannot go. */
+    private record Written(
+            Role role,
+            @Nullable String country,
+            String title,
+            @Nullable String organization,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new KnownOffice(
+                    role,
+                    Optional.ofNullable(country).map(Party::of),
+                    title,
+                    Optional.ofNullable(organization),
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(to));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.factline.extractors.officials;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.factline.model.Role;
  * @param offices the offices held, in order of time
  */
 public record KnownPerson(
-        String id, String name, List<String> spellings, List<String> surnames, List<KnownOffice> offices) {
+        String id, String name, List<String> spellings, List<String> surnames, List<KnownOffice> offices)
+        implements Serializable {
     /** Copies the lists. */
     public KnownPerson {
         spellings = List.copyOf(spellings);

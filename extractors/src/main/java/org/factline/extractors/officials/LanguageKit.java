@@ -17,7 +17,8 @@ record LanguageKit(Lexicon<OfficeWord> offices, NameLexicon names, Optional<Part
         return new LanguageKit(OfficeLexicons.of(pack), NameLexicon.of(pack), home(pack));
     }
 
-    private static Optional<Party> home(LanguagePack pack) {
+    /** Returns the state that a pack's news is about where it names none. */
+    static Optional<Party> home(LanguagePack pack) {
         return pack.tableIfPresent("home.tsv")
                 .flatMap(table -> table.rows().stream()
                         .map(row -> Party.of(row.get("code")))

@@ -16,6 +16,19 @@ record Name(int first, int end, List<NamePart> parts) {
         return parts.size() > 1 && (words() > 1 || parts.stream().anyMatch(p -> p.kind() == Kind.INITIAL));
     }
 
+    /** Tells whether another name has the same words. */
+    boolean isSpeltLike(Name other) {
+        if (parts.size() != other.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).norm().equals(other.parts.get(i).norm())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int words() {
         int words = 0;
         for (int i = 0; i < parts.size(); i++) {

@@ -17,6 +17,7 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
     private static final double GIVEN = 3;
     private static final double STANDS = 1.5;
     private static final double UNDECLINED = -1.2;
+    private static final double VOWEL = -0.5;
     private static final double RANK = -0.01;
 
     /**
@@ -108,14 +109,19 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
         return new NameReading(nominatives, gender, caseBit, score);
     }
 
+    private static double undeclined(NamePart part, char gender) {
+        if (endsInVowel(part.norm())) {
+            return VOWEL;
+        }
+        return gender == 'm' ? UNDECLINED : 0;
+    }
+
     private static double value(NameForm form, NamePart part, char gender, NameWords words) {
         if (form.rank() < 0) {
             return GIVEN;
         }
         boolean elsewhere = !form.nominative().equals(part.norm()) && words.stands(form.nominative());
-        double base = isUndeclined(form) && gender == 'm' && !endsInVowel(part.norm())
-                ? UNDECLINED
-                : form.rank() == 100 ? 0 : form.rank() * RANK;
+        double base = isUndeclined(form) ? undeclined(part, gender) : form.rank() * RANK;
         return base + (elsewhere ? STANDS : 0);
     }
 }

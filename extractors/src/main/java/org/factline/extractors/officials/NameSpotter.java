@@ -27,6 +27,8 @@ final class NameSpotter {
     private final NameWords words;
     private final Gazetteer gazetteer;
     private final List<Name> names = new ArrayList<>();
+    private @Nullable Sentence counted;
+    private boolean inCapitals;
 
     NameSpotter(Phrases phrases, NameWords words, Gazetteer gazetteer) {
         this.phrases = phrases;
@@ -129,7 +131,7 @@ final class NameSpotter {
     private boolean isWithin(int i, List<NamePart> parts) {
         NamePart last = parts.get(parts.size() - 1);
         return analysis.token(i).letterCase() == LetterCase.TITLE
-                && (last.kind() != Kind.WORD || words.isGiven(last.norm()))
+                && (last.kind() != Kind.WORD || words.isGiven(last.norm()) || isKnownSurname(i))
                 && phrases.end(i) == i + 1
                 && !phrases.is(i, Post.class)
                 && !isState(i)
@@ -141,7 +143,11 @@ final class NameSpotter {
         @Nullable State state = phrases.word(i, State.class);
         return state != null
                 && state.kind() != StateKind.DEMONYM
-                && gazetteer.exactSurname(analysis.token(i).norm()).isEmpty();
+                && !isKnownSurname(i);
+    }
+
+    private boolean isKnownSurname(int i) {
+        return !gazetteer.bySurname(analysis.token(i).norm(), words).isEmpty();
     }
 
     private boolean isAfterInitial(int i) {
@@ -187,14 +193,22 @@ final class NameSpotter {
     /** Tells whether most words of a token's sentence are in capitals. */
     private boolean isInCapitals(int i) {
         Sentence sentence = analysis.sentenceOf(i);
-        int upper = 0;
-        int others = 0;
-        for (int t = sentence.first(); t < sentence.end(); t++) {
-            boolean counts = analysis.token(t).isWord() && analysis.token(t).length() > 1;
-            upper += counts && analysis.token(t).letterCase() == LetterCase.UPPER ? 1 : 0;
-            others += counts && analysis.token(t).letterCase() != LetterCase.UPPER ? 1 : 0;
+        if (!sentence.equals(counted)) {
+            counted = sentence;
+            inCapitals = isInCapitals(sentence);
         }
-        return upper > others;
+        return inCapitals;
+    }
+
+    private boolean isInCapitals(Sentence sentence) {
+        int balance = 0;
+        for (int t = sentence.first(); t < sentence.end(); t++) {
+            Token token = analysis.token(t);
+            if (token.isWord() && token.length() > 1) {
+                balance += token.letterCase() == LetterCase.UPPER ? 1 : -1;
+            }
+        }
+        return balance > 0;
     }
 
     private boolean isGivenAt(int i) {

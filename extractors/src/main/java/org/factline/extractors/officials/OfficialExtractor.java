@@ -1,11 +1,12 @@
 package org.factline.extractors.officials;
 
-import java.io.ObjectStreamException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factline.extractors.BundledData;
 import org.factline.lexicon.DataFolder;
 import org.factline.lexicon.LanguagePacks;
@@ -14,6 +15,7 @@ import org.factline.model.ArticleFacts;
 import org.factline.model.Fact;
 import org.factline.model.Official;
 import org.factline.spi.FactExtractor;
+import org.factline.spi.RuleDoc;
 import org.factline.text.Analysis;
 
 /**
@@ -23,8 +25,11 @@ import org.factline.text.Analysis;
  * and the office at the time of the article. {@link #builder()} adds people of one's own.
  */
 public final class OfficialExtractor implements FactExtractor, Serializable {
+    @Serial
     private static final long serialVersionUID = 1L;
 
+    private final LanguagePacks packs;
+    private final List<KnownPerson> added;
     private final transient Tables tables;
 
     /** Makes an extractor with the installed language packs and the bundled list of known officials. */
@@ -38,11 +43,19 @@ public final class OfficialExtractor implements FactExtractor, Serializable {
      * @param packs the language packs, whose tables of offices and names are read when an article needs them
      */
     public OfficialExtractor(LanguagePacks packs) {
-        this(packs, bundledPeople());
+        this(packs, List.of());
     }
 
-    private OfficialExtractor(LanguagePacks packs, List<KnownPerson> people) {
-        this.tables = new Tables(packs, people);
+    private OfficialExtractor(LanguagePacks packs, List<KnownPerson> added) {
+        this.packs = packs;
+        this.added = List.copyOf(added);
+        this.tables = new Tables(
+                packs, Stream.concat(added.stream(), bundledPeople().stream()).toList());
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new OfficialExtractor(packs, added);
     }
 
     private static List<KnownPerson> bundledPeople() {
@@ -76,17 +89,9 @@ public final class OfficialExtractor implements FactExtractor, Serializable {
         return kit == null ? List.of() : new ArticleReader(analysis, tables, kit).read();
     }
 
-    private Object writeReplace() throws ObjectStreamException {
-        return new Rebuilt();
-    }
-
-    /** Stands for the extractor in a stream: the tables are read anew. */
-    private static final class Rebuilt implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private Object readResolve() {
-            return new OfficialExtractor();
-        }
+    @Override
+    public List<RuleDoc> rules() {
+        return OfficialRules.ALL;
     }
 
     /** Collects known officials. Not thread-safe. */
@@ -138,9 +143,7 @@ public final class OfficialExtractor implements FactExtractor, Serializable {
          * @return an immutable instance
          */
         public OfficialExtractor build() {
-            List<KnownPerson> all = new ArrayList<>(people);
-            all.addAll(bundledPeople());
-            return new OfficialExtractor(packs, all);
+            return new OfficialExtractor(packs, people);
         }
     }
 }

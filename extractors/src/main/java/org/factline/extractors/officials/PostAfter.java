@@ -20,6 +20,8 @@ final class PostAfter {
     static final String POST = "officials.post-after";
     static final String VERB = "officials.verb-after";
 
+    private static final int REACH = 24;
+
     private final Scan scan;
     private final Phrases phrases;
     private final PhraseGrower grower;
@@ -78,14 +80,15 @@ final class PostAfter {
         int i = from;
         for (int steps = 0; i < limit && steps < Scan.MOST_PHRASES && !scan.startsLine(i); steps++) {
             int end = phrases.end(i);
-            if (scan.isPost(i, end, limit) && !isPossessor(end, limit)) {
+            boolean told = i > from && phrases.isLink(phrases.first(i - 1), LinkKind.RELATIVE) && isOfOffice(i);
+            if (!told && scan.isPost(i, end, limit) && !isPossessor(end, limit)) {
                 return new Result(appositive(i, name, limit), false);
             }
             if (isOutsider(i, name)) {
                 return new Result(Optional.empty(), true);
             }
             Verb verb = phrases.word(i, Verb.class);
-            if (verb != null && (verb.kind() == VerbKind.HEADS || verb.kind() == VerbKind.SERVES)) {
+            if (verb != null && isOfOffice(i)) {
                 return new Result(heads(verb, i), false);
             }
             @Nullable Name person = scan.names().startingAt(i);
@@ -103,6 +106,11 @@ final class PostAfter {
             i = end;
         }
         return Result.NOTHING;
+    }
+
+    private boolean isOfOffice(int i) {
+        Verb verb = phrases.word(i, Verb.class);
+        return verb != null && (verb.kind() == VerbKind.HEADS || verb.kind() == VerbKind.SERVES);
     }
 
     /** "Meeting his chief of staff" states nobody's office. */
@@ -156,13 +164,19 @@ final class PostAfter {
 
     /** Words that tell an office end before a name that agrees with it: "NAME, minister OTHER" is the other's. */
     private int limitBefore(int post, int limit) {
-        for (int i = phrases.end(post); i < limit && !scan.isMark(i, ",;"); i++) {
+        int reach = Math.min(limit, phrases.end(post) + REACH);
+        for (int i = phrases.end(post); i < reach && !scan.isMark(i, ",;"); i++) {
             @Nullable Name next = scan.names().startingAt(i);
-            if (next != null && agrees(post, next) && !scan.isPreposition(phrases.first(i - 1))) {
+            if (next != null && agrees(post, next) && !isAfterSmallWord(i)) {
                 return i;
             }
         }
         return limit;
+    }
+
+    private boolean isAfterSmallWord(int i) {
+        int first = phrases.first(i - 1);
+        return scan.isPreposition(first) || phrases.isLink(first, LinkKind.ARTICLE);
     }
 
     private boolean agrees(int post, Name next) {

@@ -75,13 +75,25 @@ final class PostBefore {
                 @Nullable Name person = scan.names().endingAt(i);
                 if (person != null && i < name.first() && (isGenitive(person) || isPlace(person))) {
                     first = person.first();
-                } else if (!(scan.isFiller(first) || scan.isGroup(first)) || ++fillers > scan.mostFillers()) {
+                } else if (!isFiller(first) || ++fillers > scan.mostFillers()) {
                     break;
                 }
             }
             i = first;
         }
         return posts;
+    }
+
+    /** A plain word within; where nouns have no case only right after a small word, for it may be a verb. */
+    private boolean isFiller(int first) {
+        if (!scan.isFiller(first) && !scan.isGroup(first)) {
+            return false;
+        }
+        if (scan.isInflected() || first == 0) {
+            return scan.isInflected();
+        }
+        int before = phrases.first(first - 1);
+        return scan.isPreposition(before) || phrases.isLink(before, LinkKind.ARTICLE);
     }
 
     /** "The representative in Strasbourg". */

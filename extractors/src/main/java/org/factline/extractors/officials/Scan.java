@@ -183,8 +183,20 @@ final class Scan {
         int before = phrases.first(name.first() - 1);
         return phrases.is(before, Post.class)
                 || phrases.is(before, Title.class)
+                || names.endingAt(name.first()) != null
                 || (isInflected()
                         && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
+    }
+
+    /** Tells whether a verb, a small word or a mark follows a name, and not a noun. */
+    boolean isSubject(Name name) {
+        int i = name.end();
+        return startsLine(i)
+                || !token(i).isWord()
+                || token(i).is("'s")
+                || phrases.isLink(i)
+                || phrases.is(i, Verb.class)
+                || words.lexicon().looksLikeVerb(token(i).norm());
     }
 
     /** Tells whether a comma stands before or after a name. */
@@ -204,13 +216,19 @@ final class Scan {
 
     /** Tells whether a name stands in quotation marks of its own, as those of companies and ships do. */
     boolean isQuoted(Name name) {
-        return isOpened(name) && name.end() < analysis.size() && isMark(name.end(), "»\"”“");
+        int first = name.first();
+        while (first > 0 && !startsLine(first) && phrases.is(phrases.first(first - 1), Title.class)) {
+            first = phrases.first(first - 1);
+        }
+        return isOpened(first) && name.end() < analysis.size() && isMark(name.end(), "»\"”“");
+    }
+
+    private boolean isOpened(int first) {
+        return first > 0 && isMark(first - 1, "«\"“„") && analysis.token(first).glued();
     }
 
     /** Tells whether a quotation starts with a name. */
     boolean isOpened(Name name) {
-        return name.first() > 0
-                && isMark(name.first() - 1, "«\"“„")
-                && analysis.token(name.first()).glued();
+        return isOpened(name.first());
     }
 }

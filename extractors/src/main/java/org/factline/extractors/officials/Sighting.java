@@ -50,9 +50,9 @@ final class Sighting {
         return likely;
     }
 
-    @Nullable
-    Figure figure() {
-        return figure;
+    /** Returns who it is, once that is found out. */
+    Optional<KnownPerson> person() {
+        return figure == null ? known : figure.known();
     }
 
     void belongTo(Figure person) {

@@ -10,12 +10,14 @@ import org.factline.text.Analysis;
 final class Spelling {
     private final Analysis analysis;
     private final NameWords words;
-    private final Gazetteer gazetteer;
+    private final Tables tables;
+    private final Optional<Party> home;
 
-    Spelling(Analysis analysis, NameWords words, Gazetteer gazetteer) {
+    Spelling(Analysis analysis, NameWords words, Tables tables, Optional<Party> home) {
         this.analysis = analysis;
         this.words = words;
-        this.gazetteer = gazetteer;
+        this.tables = tables;
+        this.home = home;
     }
 
     /** Returns the canonical spelling of a name: as written in Latin letters, else spelt in them in the nominative. */
@@ -36,6 +38,8 @@ final class Spelling {
     }
 
     private String romanized(Name name, NameReading reading, Optional<Party> country) {
+        Romanizer romanizer = country.flatMap(tables::romanizer)
+                .orElse(words.lexicon().romanizer());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.parts().size(); i++) {
             NamePart part = name.parts().get(i);
@@ -43,8 +47,8 @@ final class Spelling {
                 out.append(part.joined() ? "-" : " ");
             }
             String nominative = reading.nominatives().get(i);
-            Optional<String> given = i == 0 ? gazetteer.latinGiven(nominative, country) : Optional.empty();
-            String latin = given.orElseGet(() -> words.lexicon().romanizer().romanize(nominative));
+            Optional<String> given = i == 0 ? tables.gazetteer().latinGiven(nominative, country, home) : Optional.empty();
+            String latin = given.orElseGet(() -> romanizer.romanize(nominative));
             out.append(part.kind() == Kind.PARTICLE && !given.isPresent() ? latin : capital(latin));
             out.append(part.kind() == Kind.INITIAL ? "." : "");
         }

@@ -3,10 +3,12 @@ package org.factline.extractors.officials;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
 import org.factline.model.Language;
+import org.factline.model.Party;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private final LanguagePacks packs;
     private final Gazetteer gazetteer;
+    private final Map<Party, Romanizer> romanizers = new ConcurrentHashMap<>();
     private final Map<Language, LanguageKit> kits = new ConcurrentHashMap<>();
 
     Tables(LanguagePacks packs, List<KnownPerson> people) {
@@ -38,6 +41,15 @@ final class Tables {
             }
         }
         return lexicons;
+    }
+
+    /** Returns how a state's own language spells names in Latin letters. */
+    Optional<Romanizer> romanizer(Party country) {
+        return packs.all().stream()
+                .filter(pack -> LanguageKit.home(pack).equals(Optional.of(country)))
+                .map(pack -> romanizers.computeIfAbsent(
+                        country, c -> Romanizer.of(pack.tableIfPresent("romanization.tsv"))))
+                .findFirst();
     }
 
     /** Returns a language's tables, null where no pack is installed for it. */
