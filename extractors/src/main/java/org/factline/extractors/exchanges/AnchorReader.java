@@ -25,7 +25,9 @@ final class AnchorReader {
 
     List<Anchor> read(ArticleFacts facts) {
         List<Anchor> anchors = new ArrayList<>();
-        facts.prisonerCounts().stream().filter(this::tellsOfExchange).forEach(count -> anchors.add(anchor(count)));
+        facts.prisonerCounts().stream()
+                .filter(count -> tellsOfRelease(count) && !totals.isTotal(count))
+                .forEach(count -> anchors.add(anchor(count)));
         if (!anchors.isEmpty()
                 || !facts.prisonerCounts().isEmpty()
                 || text.has(0, analysis.size(), ExchangePart.CAPTIVE)) {
@@ -35,20 +37,26 @@ final class AnchorReader {
         return anchors;
     }
 
+    /** Returns the numbers that sum up more than one exchange. */
+    List<Anchor> totals(ArticleFacts facts) {
+        return facts.prisonerCounts().stream()
+                .filter(count -> tellsOfRelease(count) && totals.isTotal(count))
+                .map(this::anchor)
+                .toList();
+    }
+
     private Anchor anchor(PrisonerCount count) {
         int first = analysis.tokenAt(count.span().start());
         return new Anchor(first, analysis.tokenAt(count.span().end() - 1) + 1, count);
     }
 
-    private boolean tellsOfExchange(PrisonerCount count) {
-        boolean event = count.scope() == CountScope.EVENT || count.scope() == CountScope.PART;
+    private static boolean tellsOfRelease(PrisonerCount count) {
         boolean vague =
                 count.quantity().approximate() && count.quantity().high().isEmpty();
-        return event
-                && !vague
+        return !vague
+                && count.scope() != CountScope.RATE
                 && count.status() == PrisonerStatus.RELEASED
-                && count.modality() != Modality.DENIED
-                && !totals.isTotal(count);
+                && count.modality() != Modality.DENIED;
     }
 
     private void addWords(List<Anchor> anchors) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private @Nullable String date;
     private ExchangeState state;
+    private @Nullable Draft whole;
     private final List<Anchor> anchors = new ArrayList<>();
     private final SortedMap<Party, Long> released = new TreeMap<>();
     private final SortedMap<Party, Long> bodies = new TreeMap<>();
@@ -53,8 +54,16 @@ final class Draft {
         return state == other;
     }
 
+    void stageOf(Draft draft) {
+        whole = draft;
+    }
+
     List<Anchor> anchors() {
         return anchors;
+    }
+
+    void replace(Anchor anchor, Anchor other) {
+        anchors.set(anchors.indexOf(anchor), other);
     }
 
     /** Tells whether there is a number of the same kind for another side, but none for a count's own. */
@@ -104,13 +113,22 @@ final class Draft {
         return !released.isEmpty() || !bodies.isEmpty();
     }
 
-    Exchange.Builder start(Analysis analysis, String rule) {
+    /** Returns the mention that tells of it first: a number where there is one. */
+    private Anchor first() {
         anchors.sort(Comparator.comparingInt(Anchor::first));
-        Anchor first = anchors.stream().filter(Anchor::isCount).findFirst().orElse(anchors.get(0));
+        return anchors.stream().filter(Anchor::isCount).findFirst().orElse(anchors.get(0));
+    }
+
+    Exchange.Builder start(Analysis analysis, String rule) {
+        Anchor first = first();
         Exchange.Builder exchange = Exchange.builder(
                 analysis.span(first.first(), first.end()), analysis.surface(first.first(), first.end()), state, rule);
         if (date != null) {
             exchange.date(date);
+        }
+        if (whole != null) {
+            Anchor total = whole.first();
+            exchange.stageOf(analysis.span(total.first(), total.end()));
         }
         released.forEach(exchange::released);
         bodies.forEach(exchange::bodies);

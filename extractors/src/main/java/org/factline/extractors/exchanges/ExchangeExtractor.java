@@ -2,6 +2,7 @@ package org.factline.extractors.exchanges;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.factline.extractors.attribution.Attributions;
@@ -71,13 +72,16 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     @Override
     public List<Exchange> extract(Analysis analysis, ArticleFacts before) {
         ExchangeText text = lexicon.read(analysis);
-        List<Anchor> anchors = new AnchorReader(text, before).read(before);
+        AnchorReader reader = new AnchorReader(text, before);
+        List<Anchor> anchors = reader.read(before);
         if (anchors.isEmpty()) {
             return List.of();
         }
         Attributions speech = attributor.read(analysis, before);
         Sides sides = parties.sides(analysis, before.prisonerCounts());
-        List<Draft> drafts = new Assembler(text, new DateFinder(text, before.dates(), speech)).assemble(anchors);
+        DateFinder dates = new DateFinder(text, before.dates(), speech);
+        List<Draft> drafts = new ArrayList<>(new Assembler(text, dates).assemble(anchors));
+        new Stages(text).wholeOf(drafts, reader.totals(before)).ifPresent(drafts::add);
         drafts.forEach(new Numbers(text, sides)::fill);
         Details details = new Details(text, new Names(text, sides.atoms()), speech, numerals);
         return new Selection(analysis)

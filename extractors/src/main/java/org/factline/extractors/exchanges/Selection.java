@@ -50,7 +50,7 @@ final class Selection {
     /** A plan that the article tells the outcome of is no exchange of its own. */
     private boolean fulfils(Draft occurred, Draft plan) {
         return occurred.is(ExchangeState.OCCURRED)
-                && (isFresh(occurred) || occurred.isBeside(plan, analysis))
+                && (!occurred.isDated() || isFresh(occurred) || occurred.isBeside(plan, analysis))
                 && areAlike(plan.released(), occurred.released())
                 && areAlike(plan.bodies(), occurred.bodies());
     }

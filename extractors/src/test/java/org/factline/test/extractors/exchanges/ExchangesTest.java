@@ -3,6 +3,7 @@ package org.factline.test.extractors.exchanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ class ExchangesTest {
 
     private static List<Exchange> read(String language, String published, String marked) {
         ArticleFacts facts = MarkedArticle.of(language, LocalDate.parse(published), marked);
-        return EXCHANGES.extract(ANALYZER.analyze(facts.article()), facts);
+        List<Exchange> found = EXCHANGES.extract(ANALYZER.analyze(facts.article()), facts);
+        return found.stream().sorted(Comparator.comparing(Exchange::span)).toList();
     }
 
     private static Exchange only(String language, String marked) {
@@ -101,6 +103,20 @@ class ExchangesTest {
         Exchange exchange = only("uk", "[12 людей|12 UA] вдома\nОбмін полоненими відбувся {2 жовтня|2025-10-02}.");
         assertThat(exchange.evidence()).containsExactly(Span.of(0, 8), Span.of(15, 31));
         assertThat(exchange.span()).isEqualTo(Span.of(0, 8));
+    }
+
+    @Test
+    void stagesNameTheirWhole() {
+        List<Exchange> found = read(
+                "en",
+                "2025-06-20",
+                "On {11 June|2025-06-11} [1,212 bodies|1212 UA body] came, on {13 June|2025-06-13} [1,200|1200 UA body]. In all"
+                        + " Ukraine received [2,412 bodies|2412 UA body].");
+        assertThat(found).hasSize(3);
+        Exchange whole = found.get(2);
+        assertThat(whole.whole()).isEmpty();
+        assertThat(found.subList(0, 2))
+                .allSatisfy(stage -> assertThat(stage.whole()).contains(whole.span()));
     }
 
     @Test
