@@ -57,7 +57,7 @@ public final class Atoms<A> {
             if (!found.isEmpty()) {
                 List<Sense<A>> joined = new ArrayList<>(found);
                 joined.addAll(both[i]);
-                both[i] = joined;
+                both[i] = List.copyOf(joined);
             }
         }
         return new Atoms<>(analysis, both);
@@ -70,6 +70,15 @@ public final class Atoms<A> {
      */
     public Analysis analysis() {
         return analysis;
+    }
+
+    /**
+     * Returns the number of tokens.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return senses.length;
     }
 
     /**

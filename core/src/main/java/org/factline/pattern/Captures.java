@@ -28,7 +28,9 @@ public final class Captures {
      * @param mark the mark
      */
     void rollback(int mark) {
-        captured.subList(mark, captured.size()).clear();
+        for (int i = captured.size() - 1; i >= mark; i--) {
+            captured.remove(i);
+        }
     }
 
     /**

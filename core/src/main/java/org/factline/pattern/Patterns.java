@@ -49,10 +49,12 @@ public final class Patterns {
      */
     public static <A, B extends A> Pattern<A> atom(Class<B> type, Slot<B> slot, Predicate<? super B> condition) {
         return (atoms, at, captures) -> {
-            if (at >= atoms.analysis().size()) {
+            if (at >= atoms.size()) {
                 return Pattern.NO_MATCH;
             }
-            for (Sense<A> sense : atoms.at(at)) {
+            List<Sense<A>> senses = atoms.at(at);
+            for (int i = 0; i < senses.size(); i++) {
+                Sense<A> sense = senses.get(i);
                 if (type.isInstance(sense.value()) && condition.test(type.cast(sense.value()))) {
                     int end = at + sense.length();
                     captures.put(slot, type.cast(sense.value()), at, end);
@@ -99,7 +101,7 @@ public final class Patterns {
      */
     public static <A> Pattern<A> token(Predicate<Token> condition) {
         return (atoms, at, captures) ->
-                at < atoms.analysis().size() && condition.test(atoms.analysis().token(at)) ? at + 1 : Pattern.NO_MATCH;
+                at < atoms.size() && condition.test(atoms.analysis().token(at)) ? at + 1 : Pattern.NO_MATCH;
     }
 
     /**
@@ -125,7 +127,7 @@ public final class Patterns {
      */
     public static <A> Pattern<A> number(Slot<Long> slot, long least, long most) {
         return (atoms, at, captures) -> {
-            long value = at < atoms.analysis().size()
+            long value = at < atoms.size()
                     ? atoms.analysis().token(at).number().orElse(-1)
                     : -1;
             if (value < least || value > most || value < 0) {
@@ -146,7 +148,7 @@ public final class Patterns {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> sequence(Pattern<A>... parts) {
-        List<Pattern<A>> list = List.of(parts);
+        Pattern<A>[] list = parts.clone();
         return (atoms, at, captures) -> {
             int end = at;
             for (Pattern<A> part : list) {
@@ -169,7 +171,7 @@ public final class Patterns {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> either(Pattern<A>... choices) {
-        List<Pattern<A>> list = List.of(choices);
+        Pattern<A>[] list = choices.clone();
         return (atoms, at, captures) -> {
             int mark = captures.mark();
             for (Pattern<A> choice : list) {
@@ -238,8 +240,7 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> ahead(Pattern<A> part) {
-        return (atoms, at, captures) ->
-                part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? Pattern.NO_MATCH : at;
+        return (atoms, at, captures) -> matchesAside(part, atoms, at, captures) ? at : Pattern.NO_MATCH;
     }
 
     /**
@@ -250,8 +251,17 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> not(Pattern<A> part) {
-        return (atoms, at, captures) ->
-                part.match(atoms, at, new Captures()) == Pattern.NO_MATCH ? at : Pattern.NO_MATCH;
+        return (atoms, at, captures) -> matchesAside(part, atoms, at, captures) ? Pattern.NO_MATCH : at;
+    }
+
+    /** Tries a pattern that neither sees nor leaves captures. */
+    private static <A> boolean matchesAside(Pattern<A> part, Atoms<A> atoms, int at, Captures captures) {
+        int mark = captures.mark();
+        int outer = captures.enter();
+        int end = part.match(atoms, at, captures);
+        captures.leave(outer);
+        captures.rollback(mark);
+        return end != Pattern.NO_MATCH;
     }
 
     /**
