@@ -127,9 +127,7 @@ public final class Patterns {
      */
     public static <A> Pattern<A> number(Slot<Long> slot, long least, long most) {
         return (atoms, at, captures) -> {
-            long value = at < atoms.size()
-                    ? atoms.analysis().token(at).number().orElse(-1)
-                    : -1;
+            long value = at < atoms.size() ? atoms.analysis().token(at).number().orElse(-1) : -1;
             if (value < least || value > most || value < 0) {
                 return Pattern.NO_MATCH;
             }

@@ -84,7 +84,8 @@ final class Coreference {
     }
 
     private @Nullable Figure namesake(Sighting sighting) {
-        @Nullable Figure same = sighting.known().map(person -> byId.get(person.id())).orElse(null);
+        @Nullable
+        Figure same = sighting.known().map(person -> byId.get(person.id())).orElse(null);
         if (same != null) {
             return same;
         }

@@ -141,9 +141,7 @@ final class NameSpotter {
     /** A state's name is no surname after a given name, unless somebody is called so. */
     private boolean isState(int i) {
         @Nullable State state = phrases.word(i, State.class);
-        return state != null
-                && state.kind() != StateKind.DEMONYM
-                && !isKnownSurname(i);
+        return state != null && state.kind() != StateKind.DEMONYM && !isKnownSurname(i);
     }
 
     private boolean isKnownSurname(int i) {

@@ -38,8 +38,8 @@ final class Spelling {
     }
 
     private String romanized(Name name, NameReading reading, Optional<Party> country) {
-        Romanizer romanizer = country.flatMap(tables::romanizer)
-                .orElse(words.lexicon().romanizer());
+        Romanizer romanizer =
+                country.flatMap(tables::romanizer).orElse(words.lexicon().romanizer());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.parts().size(); i++) {
             NamePart part = name.parts().get(i);
@@ -47,7 +47,8 @@ final class Spelling {
                 out.append(part.joined() ? "-" : " ");
             }
             String nominative = reading.nominatives().get(i);
-            Optional<String> given = i == 0 ? tables.gazetteer().latinGiven(nominative, country, home) : Optional.empty();
+            Optional<String> given =
+                    i == 0 ? tables.gazetteer().latinGiven(nominative, country, home) : Optional.empty();
             String latin = given.orElseGet(() -> romanizer.romanize(nominative));
             out.append(part.kind() == Kind.PARTICLE && !given.isPresent() ? latin : capital(latin));
             out.append(part.kind() == Kind.INITIAL ? "." : "");

@@ -47,8 +47,8 @@ final class Tables {
     Optional<Romanizer> romanizer(Party country) {
         return packs.all().stream()
                 .filter(pack -> LanguageKit.home(pack).equals(Optional.of(country)))
-                .map(pack -> romanizers.computeIfAbsent(
-                        country, c -> Romanizer.of(pack.tableIfPresent("romanization.tsv"))))
+                .map(pack ->
+                        romanizers.computeIfAbsent(country, c -> Romanizer.of(pack.tableIfPresent("romanization.tsv"))))
                 .findFirst();
     }
 

@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Known people come back from every case that our own tables put them in")
 class CasesTest {
-    private static final Factline FACTLINE =
-            Factline.builder().without("dates").without("counts").without("exchanges").with(new OfficialExtractor()).build();
+    private static final Factline FACTLINE = Factline.builder()
+            .without("dates")
+            .without("counts")
+            .without("exchanges")
+            .with(new OfficialExtractor())
+            .build();
     private static final Map<String, List<Row>> PEOPLE = Map.of("ru", known("ru"), "uk", known("uk"));
 
     /** Everybody with a given name and a surname, without particles and hyphens, whose name is theirs alone. */
@@ -37,7 +41,8 @@ class CasesTest {
     void peopleComeBack(String language, char grammaticalCase) {
         Declension declension = Declension.of(language);
         Map<String, String> lost = PEOPLE.get(language).stream()
-                .collect(Collectors.toMap(row -> row.get("id"), row -> declined(row, language, grammaticalCase, declension)));
+                .collect(Collectors.toMap(
+                        row -> row.get("id"), row -> declined(row, language, grammaticalCase, declension)));
         lost.entrySet().removeIf(entry -> found(entry.getValue(), language).equals(Optional.of(entry.getKey())));
         assertThat(PEOPLE.get(language)).hasSizeGreaterThan(1000);
         assertThat(lost).isEmpty();
