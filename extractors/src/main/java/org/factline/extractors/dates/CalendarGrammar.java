@@ -103,7 +103,7 @@ final class CalendarGrammar {
                         .or(() -> captures.find(SELECTOR).map(s -> new Relative(Grain.YEAR, s.steps(), s.anchor()))));
     }
 
-    private static boolean isYear(Ready ready) {
+    static boolean isYear(Ready ready) {
         return ready.expression() instanceof Relative relative && relative.grain() == Grain.YEAR;
     }
 

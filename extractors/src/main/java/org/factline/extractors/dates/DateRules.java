@@ -13,6 +13,7 @@ import static org.factline.pattern.Patterns.sequence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factline.extractors.dates.DateAtom.Modifier;
 import org.factline.extractors.dates.DateAtom.Modifier.Place;
 import org.factline.model.TimexModifier;
@@ -30,77 +31,23 @@ final class DateRules {
     private DateRules() {}
 
     private static List<Rule<DateAtom, Phrase>> rules() {
-        return List.of(
-                date("dates.day-clock", either(MomentGrammar.dayClock(), MomentGrammar.clockDay())),
-                date("dates.night", MomentGrammar.nightBetween()),
-                date(
-                        "dates.day-part",
-                        either(
-                                MomentGrammar.dayAndPart(),
-                                MomentGrammar.partOfDay(),
-                                MomentGrammar.adjectiveAndPart(),
-                                RelativeGrammar.readyTime(),
-                                MomentGrammar.chosenPart())),
-                date("dates.day-month", either(CalendarGrammar.dayMonth(), CalendarGrammar.monthDay())),
-                date("dates.numeric", CalendarGrammar.numeric()),
-                date("dates.numeric-short", DateGuards.shortNumeric()),
-                date("dates.part-of-year", either(CalendarGrammar.partOfYear(), CalendarGrammar.nthWeek())),
-                date("dates.month", DateGuards.month()),
-                date("dates.season", DateGuards.season()),
-                date("dates.century", CalendarGrammar.century()),
-                date("dates.decade", either(CalendarGrammar.decade(), RelativeGrammar.namedDecade())),
-                date(
-                        "dates.year",
-                        either(CalendarGrammar.markedYear(), CalendarGrammar.spelledYear(), DateGuards.bareYear())),
-                date("dates.day", CalendarGrammar.dayAlone()),
-                date("dates.weekday", DateGuards.weekday()),
-                date("dates.holiday", DateGuards.holiday()),
-                date("dates.relative", RelativeGrammar.ready()),
-                date(
-                        "dates.chosen",
-                        either(
-                                RelativeGrammar.weekdayOfWeek(),
-                                RelativeGrammar.chosenUnit(),
-                                RelativeGrammar.chosenNamed())),
-                plain("dates.current", either(RelativeGrammar.currentUnit(), StretchGrammar.partly())),
-                date(
-                        "dates.stretch",
-                        either(StretchGrammar.known(), StretchGrammar.yearBefore(), StretchGrammar.led())),
-                shifted("dates.ago", RelativeGrammar.ago()),
-                shifted("dates.shift", either(RelativeGrammar.shifted(), RelativeGrammar.after())),
-                plain("dates.reference", RelativeGrammar.reference()),
-                plain(
-                        "dates.repetition",
-                        either(
-                                RepetitionGrammar.ready(),
-                                RepetitionGrammar.eachLength(),
-                                RepetitionGrammar.eachNamed(),
-                                RepetitionGrammar.weekdays(),
-                                RepetitionGrammar.times(),
-                                RepetitionGrammar.rate())),
-                clock("dates.clock", either(MomentGrammar.clockAlone(), MomentGrammar.clockAfterPreposition())),
-                plain("dates.part-of-day", MomentGrammar.partAlone()),
-                length("dates.length", either(LengthGrammar.compound(), DateGuards.length())),
-                length("dates.length-past", LengthGrammar.past()),
-                roughly("dates.length-roughly", DateGuards.roughly()),
-                roughly("dates.length-inverted", LengthGrammar.inverted()),
-                length(
-                        "dates.length-alone",
-                        either(
-                                LengthGrammar.vague(),
-                                LengthGrammar.modified(),
-                                LengthGrammar.led(),
-                                LengthGrammar.vagueLed(),
-                                LengthGrammar.vagueBefore(),
-                                LengthGrammar.next())));
+        return Stream.of(
+                        MomentRules.ALL.stream(),
+                        CalendarRules.ALL.stream(),
+                        RelativeRules.ALL.stream(),
+                        ClockRules.ALL.stream(),
+                        LengthRules.ALL.stream())
+                .flatMap(rules -> rules)
+                .toList();
     }
 
-    private static Rule<DateAtom, Phrase> plain(String id, Pattern<DateAtom> pattern) {
+    /** A rule for expressions that nothing modifies. */
+    static Rule<DateAtom, Phrase> plain(String id, Pattern<DateAtom> pattern) {
         return Rule.of(id, pattern, DateRules::phrase);
     }
 
     /** A rule for dates, which "early", "the end of" and their like may modify. */
-    private static Rule<DateAtom, Phrase> date(String id, Pattern<DateAtom> pattern) {
+    static Rule<DateAtom, Phrase> date(String id, Pattern<DateAtom> pattern) {
         Pattern<DateAtom> before = sequence(
                 the(),
                 atom(Modifier.class, MOD, m -> m.modifiesDates() && m.place() != Place.AFTER),
@@ -114,21 +61,26 @@ final class DateRules {
     }
 
     /** A rule for dates that a modified length leads to: "about ten years ago". */
-    private static Rule<DateAtom, Phrase> shifted(String id, Pattern<DateAtom> pattern) {
+    static Rule<DateAtom, Phrase> shifted(String id, Pattern<DateAtom> pattern) {
         return plain(id, sequence(maybe(atom(Modifier.class, MOD, DateRules::isBeforeLength)), pattern));
     }
 
-    private static Rule<DateAtom, Phrase> clock(String id, Pattern<DateAtom> pattern) {
+    static Rule<DateAtom, Phrase> clock(String id, Pattern<DateAtom> pattern) {
         Pattern<DateAtom> mod = maybe(
                 atom(Modifier.class, MOD, m -> m.scope() == Modifier.Scope.CLOCK || m.scope() == Modifier.Scope.BOTH));
         return plain(id, sequence(mod, pattern));
     }
 
-    private static Rule<DateAtom, Phrase> length(String id, Pattern<DateAtom> pattern) {
+    static Rule<DateAtom, Phrase> length(String id, Pattern<DateAtom> pattern) {
         Pattern<DateAtom> before = maybe(atom(Modifier.class, MOD, DateRules::isBeforeLength));
         Pattern<DateAtom> after =
                 maybe(atom(Modifier.class, MOD, m -> m.modifiesLengths() && m.place() == Place.AFTER));
         return Rule.of(id, sequence(before, pattern, after), DateRules::lengthPhrase);
+    }
+
+    /** A rule for lengths that nothing modifies. */
+    static Rule<DateAtom, Phrase> measured(String id, Pattern<DateAtom> pattern) {
+        return Rule.of(id, pattern, DateRules::lengthPhrase);
     }
 
     static boolean isBeforeLength(Modifier modifier) {
@@ -136,7 +88,7 @@ final class DateRules {
     }
 
     /** A rule for lengths whose form makes them approximate. */
-    private static Rule<DateAtom, Phrase> roughly(String id, Pattern<DateAtom> pattern) {
+    static Rule<DateAtom, Phrase> roughly(String id, Pattern<DateAtom> pattern) {
         return Rule.of(
                 id, pattern, captures -> lengthPhrase(captures).map(phrase -> phrase.with(TimexModifier.APPROX)));
     }

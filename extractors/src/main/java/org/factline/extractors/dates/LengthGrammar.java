@@ -214,8 +214,10 @@ final class LengthGrammar {
 
     /** Matches a unit without a number after a modifier of lengths: "больше часа", "less than a week". */
     static Pattern<DateAtom> modified() {
-        Pattern<DateAtom> mod = atom(DateAtom.Modifier.class, DateRules.MOD, DateRules::isBeforeLength);
-        return sequence(not(word(Particle.TO)), mod, one());
+        Pattern<DateAtom> one = one();
+        return (atoms, at, captures) -> captures.has(DateRules.MOD) && !DateContext.is(atoms, at - 1, Particle.TO)
+                ? one.match(atoms, at, captures)
+                : Pattern.NO_MATCH;
     }
 
     /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */

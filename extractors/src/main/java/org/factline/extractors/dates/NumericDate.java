@@ -89,6 +89,12 @@ final class NumericDate {
                 ? number(third)
                 : third.length() == 2 ? CalendarGrammar.twoDigits(number(third)) : 0;
         boolean slashed = text.token(at + 1).is("/") && text.token(at + 3).is("/");
+        boolean version = third.length() == 2
+                && text.token(at + 2).isNumber()
+                && text.token(at + 2).length() == 1;
+        if (!slashed && version) {
+            return Optional.empty();
+        }
         return slashed ? slashed(number(first), second, year) : dotted(number(first), second, year);
     }
 

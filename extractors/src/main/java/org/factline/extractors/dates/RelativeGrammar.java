@@ -158,6 +158,16 @@ final class RelativeGrammar {
         });
     }
 
+    /** Matches a month, season or holiday after an adjective of its year: "прошлогоднего июля", "торішньої осені". */
+    static Pattern<DateAtom> namedOfYear() {
+        Pattern<DateAtom> which = either(month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
+        return part(
+                DATE,
+                sequence(atom(Ready.class, READY, CalendarGrammar::isYear), which),
+                captures -> Optional.of(new Expression.Within(
+                        which(captures), captures.get(READY).expression())));
+    }
+
     private static Expression which(Captures captures) {
         if (captures.has(DatePatterns.SEASON)) {
             return new Part(Grain.SEASON, captures.get(DatePatterns.SEASON).number(), GAP);

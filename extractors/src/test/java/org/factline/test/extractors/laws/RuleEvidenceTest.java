@@ -10,7 +10,6 @@ import org.factline.Factline;
 import org.factline.model.Fact;
 import org.factline.spi.Example;
 import org.factline.spi.RuleDoc;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,6 @@ class RuleEvidenceTest {
                                 () -> assertThat(found(rule, example)).isEmpty())));
     }
 
-    @Disabled("the rules of dates have no evidence yet; enable when each has an example and a counter-example")
     @Test
     void everyRuleHasItsOwnIdAndBothKindsOfEvidence() {
         assertThat(FACTLINE.rules()).isNotEmpty().allSatisfy(rule -> {
