@@ -22,6 +22,7 @@ final class OfficialRules {
                     .leaves("ru", "Марек Дудек, брат посла Польши, уехал.")
                     .leaves("uk", "Олена Гнатюк, лікарка родини президента, поїхала."),
             RuleDoc.of(PostBefore.VERB)
+                    .reads("en", "The delegation is led by [Grace Otieno].", "Grace Otieno")
                     .reads("ru", "Миссию ООН возглавляет [Марек Дудек].", "Marek Dudek")
                     .reads("uk", "Делегацію очолює [Олена Гнатюк].", "Olena Hnatiuk")
                     .leaves("en", "The orchestra is led by Grace Otieno.")

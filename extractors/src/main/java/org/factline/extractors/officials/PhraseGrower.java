@@ -166,7 +166,7 @@ final class PhraseGrower {
             phrase.isPrivate();
         } else if (post != null) {
             phrase.serves(post);
-        } else if (person != null && limit > person.end() && (link == LinkKind.IN || isGenitive(person))) {
+        } else if (person != null && limit >= person.end() && (link == LinkKind.IN || isGenitive(person))) {
             phrase.serves(scan.countryOf(person));
             end = person.end();
         } else {

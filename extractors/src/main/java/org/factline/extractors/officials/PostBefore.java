@@ -12,7 +12,6 @@ import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
-import org.factline.extractors.officials.OfficeWord.VerbKind;
 import org.factline.lexicon.Features;
 import org.factline.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class PostBefore {
                 posts.add(first);
             } else if (!isWithinPhrase(first)) {
                 @Nullable Name person = scan.names().endingAt(i);
-                if (person != null && i < name.first() && (isGenitive(person) || isPlace(person))) {
+                if (person != null && mayPrecede(person, name)) {
                     first = person.first();
                 } else if (!isFiller(first) || ++fillers > scan.mostFillers()) {
                     break;
@@ -94,6 +93,12 @@ final class PostBefore {
         }
         int before = phrases.first(first - 1);
         return scan.isPreposition(before) || phrases.isLink(before, LinkKind.ARTICLE);
+    }
+
+    /** A person or place within the words of the office: an owner in the genitive may stand right before the name. */
+    private boolean mayPrecede(Name person, Name name) {
+        boolean apart = person.end() < name.first() || scan.isInflected();
+        return apart && (isGenitive(person) || isPlace(person));
     }
 
     /** "The representative in Strasbourg". */
@@ -214,7 +219,7 @@ final class PostBefore {
         }
         int first = phrases.first(i - 1);
         Verb verb = phrases.word(first, Verb.class);
-        if (verb == null || !precedesName(verb)) {
+        if (verb == null || !scan.isAgentive(first)) {
             return Optional.empty();
         }
         Post post = new Post(verb.role().orElse(Role.AGENCY_HEAD), Needs.BODY);
@@ -225,11 +230,6 @@ final class PostBefore {
 
     private boolean isTitle(int token) {
         return phrases.is(phrases.first(token), Title.class);
-    }
-
-    private boolean precedesName(Verb verb) {
-        return verb.kind() == VerbKind.BY
-                || (scan.isInflected() && (verb.kind() == VerbKind.HEADS || verb.kind() == VerbKind.SERVES));
     }
 
     private void bodyBefore(OfficePhrase phrase, int verb) {

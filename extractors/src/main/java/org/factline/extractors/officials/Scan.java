@@ -11,6 +11,7 @@ import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.QualifierKind;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
+import org.factline.extractors.officials.OfficeWord.VerbKind;
 import org.factline.lexicon.Features;
 import org.factline.model.Party;
 import org.factline.text.Analysis;
@@ -183,9 +184,17 @@ final class Scan {
         int before = phrases.first(name.first() - 1);
         return phrases.is(before, Post.class)
                 || phrases.is(before, Title.class)
+                || (name.words() > 1 && isAgentive(before))
                 || names.endingAt(name.first()) != null
                 || (isInflected()
                         && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
+    }
+
+    /** Tells whether a verb stands at a token whose agent may follow it: "is headed by", "возглавляет". */
+    boolean isAgentive(int first) {
+        Verb verb = phrases.word(first, Verb.class);
+        boolean active = verb != null && (verb.kind() == VerbKind.HEADS || verb.kind() == VerbKind.SERVES);
+        return verb != null && (verb.kind() == VerbKind.BY || (active && isInflected()));
     }
 
     /** Tells whether a verb, a small word or a mark follows a name, and not a noun. */
@@ -211,7 +220,8 @@ final class Scan {
             return false;
         }
         Body body = phrases.word(name.end(), Body.class);
-        return (body != null && body.head().isPresent()) || (isInflected() && isFiller(name.end()));
+        return (body != null && body.head().isPresent())
+                || (isInflected() && name.words() == 1 && isFiller(name.end()));
     }
 
     /** Tells whether a name stands in quotation marks of its own, as those of companies and ships do. */
