@@ -96,11 +96,22 @@ public final class LanguagePack implements Serializable {
         return paradigms;
     }
 
+    /**
+     * Writes where the tables are, not the tables.
+     *
+     * @return the source of this pack
+     */
     @Serial
     private Object writeReplace() {
         return new Source(language.tag(), folder);
     }
 
+    /**
+     * Refuses what was not written as its source.
+     *
+     * @param in ignored
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a language pack is written as its source");

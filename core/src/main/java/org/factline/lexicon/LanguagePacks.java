@@ -85,11 +85,22 @@ public final class LanguagePacks implements Serializable {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
+    /**
+     * Writes where the tables are, not the tables.
+     *
+     * @return the source of this packs
+     */
     @Serial
     private Object writeReplace() {
         return this == installed() ? Source.INSTALLED : new Source(List.copyOf(byLanguage.values()));
     }
 
+    /**
+     * Refuses what was not written as its source.
+     *
+     * @param in ignored
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("language packs are written as their source");

@@ -179,7 +179,7 @@ final class NumeralParse {
 
     /** "десятка три" is three tens: the noun before its number makes it no more than about so. */
     private boolean isNounAlone() {
-        return nounFirst && unit.equals(group) && end == first + 1;
+        return nounFirst && unit.compareTo(group) == 0 && end == first + 1;
     }
 
     /** Returns the bound below which a word may follow: 25 may end in 5, but 5 and 15 stand as they are. */
@@ -192,7 +192,7 @@ final class NumeralParse {
     private boolean multiply(Sense<NumberWord> sense, int next) {
         BigDecimal factor = sense.value().value();
         boolean hundred = factor.compareTo(BigDecimal.valueOf(100)) == 0;
-        if (factor.compareTo(lastMultiplier) >= 0 || hundred && group.compareTo(factor) >= 0) {
+        if (factor.compareTo(lastMultiplier) >= 0 || (hundred && group.compareTo(factor) >= 0)) {
             return false;
         }
         BigDecimal product = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(factor);

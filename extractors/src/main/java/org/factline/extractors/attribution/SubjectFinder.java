@@ -140,7 +140,7 @@ final class SubjectFinder {
             Token token = analysis.token(i);
             boolean named =
                     chain != null && i == to - 1 && token.is(",") && next.is(Kind.OFFICIAL) && !chain.is(Kind.OFFICIAL);
-            if (!named && (STOPS.contains(token.norm()) || token.isNumber() && !isDay(i) || stops(i))) {
+            if (!named && (STOPS.contains(token.norm()) || (token.isNumber() && !isDay(i)) || stops(i))) {
                 return false;
             }
         }

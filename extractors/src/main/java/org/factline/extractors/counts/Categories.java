@@ -105,7 +105,7 @@ final class Categories {
     static boolean isHandedOver(Draft draft) {
         FateAt fate = draft.fate;
         boolean released = fate != null && fate.fate().outcome() == Fate.Outcome.RELEASED;
-        return released || draft.before != null && draft.before.category == PrisonerCategory.BODY;
+        return released || (draft.before != null && draft.before.category == PrisonerCategory.BODY);
     }
 
     /** "Ninety-five are soldiers", "56 belong to the National Guard", "Одинадцять — офіцерки", "прикордонниць — 4". */
@@ -180,7 +180,7 @@ final class Categories {
             return false;
         }
         boolean people = draft.phrase.side != null && !draft.phrase.whole;
-        if (people && (draft.partner != null || group.side != null && !isBreakdown(group, draft))) {
+        if (people && (draft.partner != null || (group.side != null && !isBreakdown(group, draft)))) {
             return false;
         }
         if (people && !isBreakdown(group, draft)) {

@@ -31,9 +31,12 @@ import org.factline.text.Analysis;
  * weighed by what stands with it, by the words of capture, holding and release around it, and by the counts before it.
  */
 public final class CountExtractor implements FactExtractor, Serializable {
+    @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The packs whose tables it reads. */
     private final LanguagePacks packs;
+
     private final transient Map<Language, Lexicon<CountWord>> lexicons;
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
@@ -60,6 +63,11 @@ public final class CountExtractor implements FactExtractor, Serializable {
         this.attributor = new Attributor(packs);
     }
 
+    /**
+     * Reads the tables again.
+     *
+     * @return an extractor that is whole
+     */
     @Serial
     private Object readResolve() {
         return new CountExtractor(packs);

@@ -36,7 +36,7 @@ final class CountText {
         for (int k = 0; k < senses.size(); k++) {
             Sense<CountWord> sense = senses.get(k);
             if (sense.value() instanceof Cue cue && sense.length() >= longest) {
-                bits |= 1L << cue.ordinal();
+                bits |= cue.bit();
                 longest = sense.length();
             }
         }
@@ -72,7 +72,7 @@ final class CountText {
 
     /** Tells whether a word or phrase with a cue starts at a token. */
     boolean is(int i, Cue cue) {
-        return i >= 0 && i < cues.length && (cues[i] & 1L << cue.ordinal()) != 0;
+        return i >= 0 && i < cues.length && (cues[i] & cue.bit()) != 0;
     }
 
     /** Returns how many tokens the longest phrase with a cue has that starts at a token, 0 where there is none. */
@@ -139,7 +139,7 @@ final class CountText {
 
     /** Tells whether a token is a short word that holds sentences together. */
     boolean isFunctionWord(int i) {
-        return (cues[i] >>> Cue.FROM.ordinal()) != 0;
+        return Cue.hasFunctionWord(cues[i]);
     }
 
     /** Tells whether the language at a token marks infinitives and futures by words before them. */

@@ -5,6 +5,7 @@ package org.factline.extractors.counts;
  * {@code modality.tsv} and {@code captivity.tsv}, {@code kind} of {@code count-blockers.tsv} and
  * {@code function-words.tsv}.
  */
+@SuppressWarnings("EnumOrdinal") // a cue is a bit of a set, which never leaves memory
 enum Cue implements CountWord {
     PLANNED,
     DEMAND,
@@ -47,5 +48,15 @@ enum Cue implements CountWord {
     ADVERB,
     INFINITIVE,
     /** A preposition that is none of the above. */
-    OTHER
+    OTHER;
+
+    /** Returns the bit that stands for this cue in a set of cues. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** Tells whether a set of cues holds a short word that holds sentences together: {@link #FROM} and what follows. */
+    static boolean hasFunctionWord(long cues) {
+        return cues >>> FROM.ordinal() != 0;
+    }
 }

@@ -94,9 +94,9 @@ final class DraftFinder {
         boolean word = text.token(end).isWord() && !text.token(end).is("'s");
         boolean keycap = text.isMark(end, "\u20E3");
         boolean slash = keycap
-                || text.isMark(end, "/:")
+                || (text.isMark(end, "/:")
                         && end + 1 < text.size()
-                        && text.token(end + 1).glued();
+                        && text.token(end + 1).glued());
         return digits && (word || slash);
     }
 
@@ -183,7 +183,7 @@ final class DraftFinder {
     private boolean isShare(Amount amount) {
         int next = amount.end() + 1;
         if (next >= text.sentenceOf(amount.first()).end()
-                || !text.is(amount.end(), Cue.OF) && !text.is(amount.end(), Cue.FROM)) {
+                || (!text.is(amount.end(), Cue.OF) && !text.is(amount.end(), Cue.FROM))) {
             return false;
         }
         return amounts.at(next).map(whole -> phrases.read(whole.end()).blocked).orElse(false);

@@ -88,7 +88,7 @@ final class Fates {
         double least = Double.MAX_VALUE;
         for (FateAt fate : all) {
             double cost = cost(draft, fate);
-            boolean fits = !releases || fate.fate().outcome() == Fate.Outcome.RELEASED && !isNoun(fate);
+            boolean fits = !releases || (fate.fate().outcome() == Fate.Outcome.RELEASED && !isNoun(fate));
             if (fits && cost < least) {
                 least = cost;
                 best = fate;

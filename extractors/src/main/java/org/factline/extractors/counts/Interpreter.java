@@ -151,7 +151,7 @@ final class Interpreter {
         if (draft.shape == Draft.Shape.EQUAL || draft.shape == Draft.Shape.UNEQUAL) {
             return 2;
         }
-        if (phrase.captive || phrase.madeCaptive || phrase.category == PrisonerCategory.BODY && !phrase.fallen) {
+        if (phrase.captive || phrase.madeCaptive || (phrase.category == PrisonerCategory.BODY && !phrase.fallen)) {
             return 2.5;
         }
         if (phrase.whole) {
@@ -170,7 +170,7 @@ final class Interpreter {
     private double ofPointer(Draft draft) {
         boolean points = draft.phrase.isBare() && text.is(draft.first - 1, Cue.DETERMINER);
         for (int i = Math.max(text.sentenceOf(draft.first).first(), draft.first - 4); i < draft.first; i++) {
-            points |= text.is(i, Cue.TELL) || text.is(i, Cue.MORE) && i + text.length(i, Cue.MORE) == draft.first;
+            points |= text.is(i, Cue.TELL) || (text.is(i, Cue.MORE) && i + text.length(i, Cue.MORE) == draft.first);
         }
         return points && !accepted.isEmpty() ? 1 : 0;
     }
@@ -193,7 +193,7 @@ final class Interpreter {
     private boolean isInCaptivity(Draft draft) {
         boolean goesOn = draft.before != null && draft.before.status == PrisonerStatus.DEAD;
         boolean others = goesOn && draft.phrase.hasHead() && !draft.phrase.fallen;
-        return draft.phrase.captive || !others && (goesOn || topic.isOfPrison() || isNearPrison(draft));
+        return draft.phrase.captive || (!others && (goesOn || topic.isOfPrison() || isNearPrison(draft)));
     }
 
     private boolean isNearPrison(Draft draft) {

@@ -97,7 +97,7 @@ final class Modalities {
         int first = Math.max(text.sentenceOf(draft.first).first(), at - REACH);
         boolean comma = false;
         for (int i = at - 1; i >= first; i--) {
-            if (text.isMark(i, ";:—–") || comma && text.token(i).isNumber()) {
+            if (text.isMark(i, ";:—–") || (comma && text.token(i).isNumber())) {
                 return -1;
             }
             comma |= text.isMark(i, ",");

@@ -160,7 +160,7 @@ final class Parties {
 
     /** Tells whether a party takes part in a conflict that the article tells of. */
     boolean isInvolved(Party party) {
-        return opponent(party).isPresent() || isHeld(party) || !hasPair && frequency(party) > 0;
+        return opponent(party).isPresent() || isHeld(party) || (!hasPair && frequency(party) > 0);
     }
 
     /** Returns the names of parties between two tokens. */
@@ -205,7 +205,7 @@ final class Parties {
         At best = null;
         At local = null;
         for (At party : between(sentence.first(), sentence.end())) {
-            if (party.first() >= first && party.end() <= end || !isSubject(party)) {
+            if ((party.first() >= first && party.end() <= end) || !isSubject(party)) {
                 continue;
             }
             if (party.first() < fate.first()) {
@@ -291,7 +291,7 @@ final class Parties {
 
         /** Tells whether the form can be in a case; forms that do not inflect can be in any. */
         boolean can(char letter) {
-            return !inflects() || features.hasCase(letter) && !(letter == 'n' && isOnlyPluralNominative());
+            return !inflects() || (features.hasCase(letter) && !(letter == 'n' && isOnlyPluralNominative()));
         }
 
         /** "Росії" could be several Russias only by its ending. */

@@ -117,7 +117,7 @@ final class PhraseReader {
                 at + 1 < end && text.token(at).glued() && text.token(at + 1).isWord();
         return ends
                 && (text.token(at).is("'s")
-                        || text.isMark(at, "'’") && !text.token(at + 1).glued());
+                        || (text.isMark(at, "'’") && !text.token(at + 1).glued()));
     }
 
     /** "took 300 men prisoner". */
@@ -139,7 +139,7 @@ final class PhraseReader {
         }
         boolean names = word.form() == PartyForm.ADJECTIVE
                 || word.form() == PartyForm.DEMONYM
-                || word.form() == PartyForm.NAME && word.party().code().length() > 2;
+                || (word.form() == PartyForm.NAME && word.party().code().length() > 2);
         if (word.form() == PartyForm.HINT && phrase.side == null) {
             phrase.side = word.party();
             phrase.sideToken = at;

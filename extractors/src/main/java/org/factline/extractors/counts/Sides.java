@@ -136,9 +136,9 @@ final class Sides {
                 || fromNeighbours(draft)
                 || fromHostages(draft)
                 || fromApposition(draft)
-                || !draft.phrase.foreign
+                || (!draft.phrase.foreign
                         && (!isContinuing(draft) || hasOwnParty(draft, stretch))
-                        && (fromCaptivity(draft) || fromFate(draft, stretch));
+                        && (fromCaptivity(draft) || fromFate(draft, stretch)));
     }
 
     /** "of them": those of a group are of its side. */
@@ -223,9 +223,9 @@ final class Sides {
         for (Parties.At party : parties.between(
                 draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
             boolean of = text.is(party.first() - 1, Cue.OF)
-                    || party.inflects() && party.can('g') && isChain(draft.end, party.first());
+                    || (party.inflects() && party.can('g') && isChain(draft.end, party.first()));
             boolean states =
-                    party.form() == PartyForm.HINT || draft.phrase.hasHead() && of || isPredicate(draft, party);
+                    party.form() == PartyForm.HINT || (draft.phrase.hasHead() && of) || isPredicate(draft, party);
             if (states) {
                 return set(draft, party.party(), text.surface(party.first(), party.end()), "genitive");
             }
@@ -341,6 +341,7 @@ final class Sides {
     }
 
     /** "to Ukraine", "в Россию", "передали Украине": where they go is their side. */
+    @SuppressWarnings("ReferenceEquality") // the same word of fate, not another of the same kind
     private boolean fromDestination(Draft draft, FateAt fate, int stretch) {
         int last = Math.max(draft.end, fate.end()) + 6;
         int from = draft.fate != null && draft.before != null && draft.before.fate == draft.fate
@@ -387,7 +388,7 @@ final class Sides {
                 && !parties.isAfterPreposition(party.first())
                 && !isAfterNoun(party.first())
                 && !party.can('n');
-        return name && to || soil && isHomeward(party) || dative;
+        return (name && to) || (soil && isHomeward(party)) || dative;
     }
 
     /** "уряд Ємену": a name right after a word of its own is no goal. */
@@ -531,7 +532,7 @@ final class Sides {
         }
         List<Party> sides = speakers.stream()
                 .map(Parties.At::party)
-                .filter(party -> released && parties.isInvolved(party)
+                .filter(party -> (released && parties.isInvolved(party))
                         || home.filter(party::equals).isPresent())
                 .distinct()
                 .toList();

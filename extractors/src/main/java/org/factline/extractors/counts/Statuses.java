@@ -73,7 +73,7 @@ final class Statuses {
             draft.modality = group.modality;
             set(draft, group.status, text.surface(group.first, group.end), "group");
         } else {
-            boolean held = isPlaced(draft) || draft.phrase.captive && draft.shape == Draft.Shape.NOUN;
+            boolean held = isPlaced(draft) || (draft.phrase.captive && draft.shape == Draft.Shape.NOUN);
             set(draft, held ? PrisonerStatus.HELD : PrisonerStatus.RELEASED, "", "topic");
         }
     }
@@ -81,7 +81,7 @@ final class Statuses {
     /** "would not go back", "не отдали": who was not freed is held. */
     private boolean isNegated(FateAt fate) {
         return text.is(fate.first() - 1, Cue.NEGATION)
-                || text.is(fate.first() - 2, Cue.NEGATION) && text.isFunctionWord(fate.first() - 1);
+                || (text.is(fate.first() - 2, Cue.NEGATION) && text.isFunctionWord(fate.first() - 1));
     }
 
     /** In the breakdown of those set free, what is said of how they had been taken or held is told by the way. */

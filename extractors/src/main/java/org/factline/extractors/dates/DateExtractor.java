@@ -23,9 +23,15 @@ public final class DateExtractor implements FactExtractor, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The packs whose tables it reads. */
     private final LanguagePacks packs;
+
+    /** News or narrative, null where each article tells. */
     private final @Nullable Mode mode;
+
+    /** Which way dates without a year are taken. */
     private final Policy policy;
+
     private final transient DateReader reader;
     private final transient TenseReader tenses;
 
@@ -72,6 +78,11 @@ public final class DateExtractor implements FactExtractor, Serializable {
         return new DateExtractor(packs, mode, newPolicy);
     }
 
+    /**
+     * Reads the tables again.
+     *
+     * @return an extractor that is whole
+     */
     @Serial
     private Object readResolve() {
         return new DateExtractor(packs, mode, policy);

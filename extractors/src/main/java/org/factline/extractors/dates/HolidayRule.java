@@ -36,7 +36,7 @@ final class HolidayRule {
     static HolidayRule of(Row row) {
         try {
             return new HolidayRule(row.list("rule").stream()
-                    .map(rule -> parse(rule.split(" ")))
+                    .map(rule -> parse(rule.split(" ", -1)))
                     .toList());
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw row.error("column rule holds " + row.get("rule") + "; see the head of the file");
@@ -53,7 +53,7 @@ final class HolidayRule {
     }
 
     private static int number(String pair, int index) {
-        return Integer.parseInt(pair.split("-")[index]);
+        return Integer.parseInt(pair.split("-", -1)[index]);
     }
 
     private static IntFunction<Optional<LocalDate>> fixed(String monthDay) {

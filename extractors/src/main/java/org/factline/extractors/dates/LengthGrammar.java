@@ -77,7 +77,7 @@ final class LengthGrammar {
             return Optional.empty();
         }
         boolean spelledOut = quantity.map(Quantity::spelled).orElse(true);
-        if (spelledOut && Use.any(unit.use(), Use.SHORT) || quantity.isEmpty() && Use.any(unit.use(), Use.BARE)) {
+        if ((spelledOut && Use.any(unit.use(), Use.SHORT)) || (quantity.isEmpty() && Use.any(unit.use(), Use.BARE))) {
             return Optional.empty();
         }
         if (quantity.isPresent() && isYear(quantity.get()) && isSingular(unit)) {

@@ -115,7 +115,7 @@ final class DateFinder {
 
     /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
     private boolean fits(When date, Anchor anchor) {
-        if (date.isYear() || !anchor.isCount() && !date.isMonth()) {
+        if (date.isYear() || (!anchor.isCount() && !date.isMonth())) {
             return false;
         }
         boolean weak = text.is(anchor.first(), ExchangePart.RETURN) && distance(date, anchor) > COARSE;

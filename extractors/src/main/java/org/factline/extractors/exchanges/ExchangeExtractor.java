@@ -24,7 +24,9 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The packs whose tables it reads. */
     private final LanguagePacks packs;
+
     private final transient ExchangeLexicon lexicon;
     private final transient Parties parties;
     private final transient Attributor attributor;
@@ -49,6 +51,11 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         numerals = NumeralReader.of(packs);
     }
 
+    /**
+     * Reads the tables again.
+     *
+     * @return an extractor that is whole
+     */
     @Serial
     private Object readResolve() {
         return new ExchangeExtractor(packs);

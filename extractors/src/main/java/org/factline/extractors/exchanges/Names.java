@@ -61,11 +61,11 @@ final class Names {
 
     private boolean isPlaceWord(int at) {
         Token token = analysis.token(at);
-        return token.isWord()
+        return (token.isWord()
                         && (token.isCapitalised()
                                 || text.is(at, ExchangePart.SITE)
-                                || text.is(at, ExchangePart.ARTICLE))
-                || (token.is("-") || token.is("–")) && token.glued();
+                                || text.is(at, ExchangePart.ARTICLE)))
+                || ((token.is("-") || token.is("–")) && token.glued());
     }
 
     /** Returns who went between, where the sentence of an anchor, or the one after it, tells. */

@@ -1,6 +1,7 @@
 package org.factline.extractors.exchanges;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.factline.model.Modality;
@@ -28,10 +29,14 @@ final class Numbers {
                 List<Anchor> counts = draft.anchors().stream()
                         .filter(a -> is(a, modality, precision) && !isWithin(a, draft))
                         .toList();
-                numbers(counts, false).forEach(draft.released()::putIfAbsent);
-                numbers(counts, true).forEach(draft.bodies()::putIfAbsent);
+                add(numbers(counts, false), draft.released());
+                add(numbers(counts, true), draft.bodies());
             }
         }
+    }
+
+    private static void add(Map<Party, Long> numbers, Map<Party, Long> known) {
+        numbers.forEach(known::putIfAbsent);
     }
 
     private static boolean is(Anchor anchor, Modality modality, Precision precision) {

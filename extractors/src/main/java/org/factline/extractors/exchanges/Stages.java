@@ -81,6 +81,7 @@ final class Stages {
     }
 
     /** The greatest number of a day that counts what a sum counts. */
+    @SuppressWarnings("ReferenceEquality") // the sum itself, not another count of the same words
     private static long most(Draft day, PrisonerCount sum) {
         return day.anchors().stream()
                 .map(Anchor::count)

@@ -57,7 +57,7 @@ final class StateFinder {
     /** Tells whether a day is still to come: after the day of publication, or named beside a word such as "due". */
     boolean isDue(When date) {
         boolean plan = text.near(date.first(), BESIDE, ExchangePart.PLAN);
-        return isFuture(date) || isToday(date) && plan;
+        return isFuture(date) || (isToday(date) && plan);
     }
 
     boolean isToday(When date) {

@@ -54,7 +54,7 @@ final class Totals {
         for (int i = token - 1; i >= from && !counts.get(i); i--) {
             if (openings.get(i)
                     || text.is(i, ExchangePart.TOTAL)
-                    || text.is(i, ExchangePart.SUM) && !isSum(i, sentence)) {
+                    || (text.is(i, ExchangePart.SUM) && !isSum(i, sentence))) {
                 return true;
             }
         }

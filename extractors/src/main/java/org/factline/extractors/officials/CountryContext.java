@@ -9,7 +9,6 @@ import org.factline.extractors.officials.OfficeWord.Body;
 import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.model.Party;
 import org.factline.model.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whose official somebody is where the words of the office do not: a body that such officials head or speak for,
@@ -22,7 +21,8 @@ final class CountryContext {
 
     private final Phrases phrases;
     private final Optional<Party> home;
-    private @Nullable Optional<Party> mostNamed;
+    private Optional<Party> mostNamed = Optional.empty();
+    private boolean counted;
 
     /**
      * Makes the context of one article.
@@ -84,7 +84,8 @@ final class CountryContext {
     }
 
     private Optional<Party> mostNamed() {
-        if (mostNamed == null) {
+        if (!counted) {
+            counted = true;
             Map<Party, Integer> counts = new HashMap<>();
             for (int i = 0; i < phrases.analysis().size(); i++) {
                 party(i, false, true).ifPresent(party -> counts.merge(party, 1, Integer::sum));

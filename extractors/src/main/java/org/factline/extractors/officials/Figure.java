@@ -89,6 +89,7 @@ final class Figure {
     }
 
     /** Returns how well a single word fits the name: {@link #SURNAME} as its last part, 1 as another, 0 not at all. */
+    @SuppressWarnings("ReferenceEquality") // a name may have two equal parts
     int fit(String norm, NameWords words) {
         int best = 0;
         for (Name name : spellings) {

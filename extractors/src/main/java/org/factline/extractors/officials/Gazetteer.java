@@ -125,6 +125,7 @@ final class Gazetteer {
 
     private record Spelling(KnownPerson person, List<String> words) {
         /** Returns how well the given names agree: 0 where they are of different people. */
+        @SuppressWarnings("ReferenceEquality") // a name of one part has no given name
         private double likeness(Name name, NameWords article) {
             NamePart given = name.given();
             if (words.size() < 2 || given == name.surname()) {

@@ -60,6 +60,11 @@ public record KnownOffice(
                 && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /**
+     * Writes the office without optional values, which cannot go into a stream.
+     *
+     * @return its written form
+     */
     @Serial
     private Object writeReplace() {
         return new Written(
@@ -71,7 +76,16 @@ public record KnownOffice(
                 to.orElse(null));
     }
 
-    /** An office in a stream, where an optional value cannot go. */
+    /**
+     * An office in a stream, where an optional value cannot go.
+     *
+     * @param role its kind
+     * @param country the code of the state or party served, or null
+     * @param title its English name
+     * @param organization the body in which it is held, or null
+     * @param from the first day, or null
+     * @param to the last day, or null
+     */
     private record Written(
             Role role,
             @Nullable String country,

@@ -39,7 +39,7 @@ final class NameLexicon {
         String gender = row.get("gender");
         boolean indeclinable = row.find("decl").isPresent();
         Given entry = new Given(gender.length() > 1 ? '-' : gender.charAt(0), indeclinable);
-        for (String part : row.get("name").split("[ -]")) {
+        for (String part : row.get("name").split("[ -]", -1)) {
             given.putIfAbsent(Folding.fold(part), entry);
         }
     }

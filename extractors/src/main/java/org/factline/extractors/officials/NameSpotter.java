@@ -117,7 +117,7 @@ final class NameSpotter {
         if (isHyphen(i - 1)) {
             return isCapital(i) || words.lexicon().isParticle(token.norm());
         }
-        return isInitial(i) || isNameWord(i) || isWithin(i, parts) || (isParticleWithin(i));
+        return isInitial(i) || isNameWord(i) || isWithin(i, parts) || isParticleWithin(i);
     }
 
     private boolean isParticleWithin(int i) {

@@ -28,8 +28,13 @@ public final class OfficialExtractor implements FactExtractor, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The packs whose tables it reads. */
     private final LanguagePacks packs;
+
+    /** The people added to the bundled ones. */
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<KnownPerson> added;
+
     private final transient Tables tables;
 
     /** Makes an extractor with the installed language packs and the bundled list of known officials. */
@@ -53,6 +58,11 @@ public final class OfficialExtractor implements FactExtractor, Serializable {
                 packs, Stream.concat(added.stream(), bundledPeople().stream()).toList());
     }
 
+    /**
+     * Reads the tables again.
+     *
+     * @return an extractor that is whole
+     */
     @Serial
     private Object readResolve() {
         return new OfficialExtractor(packs, added);

@@ -42,7 +42,7 @@ final class PhraseGrower {
         int i = phrase.first();
         for (int steps = 0; i > 0 && steps < Scan.MOST_PHRASES && !scan.startsLine(i); steps++) {
             int first = phrases.first(i - 1);
-            int left = stepLeft(phrase, first, i);
+            int left = stepLeft(phrase, first);
             if (left < 0 && scan.isFiller(first) && ++fillers <= Scan.MOST_PLAIN_FILLERS) {
                 left = first;
             }
@@ -54,7 +54,7 @@ final class PhraseGrower {
     }
 
     /** Takes the phrase before into account; returns where it starts, or -1 where it is no part. */
-    private int stepLeft(OfficePhrase phrase, int first, int next) {
+    private int stepLeft(OfficePhrase phrase, int first) {
         Qualifier qualifier = phrases.word(first, Qualifier.class);
         if (qualifier != null) {
             phrase.qualify(qualifier);

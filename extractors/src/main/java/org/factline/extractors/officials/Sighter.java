@@ -47,6 +47,7 @@ final class Sighter {
     }
 
     /** Tells whether a name has a part that only people's names have. */
+    @SuppressWarnings("ReferenceEquality") // a name may have two equal parts
     private boolean isPersonLike(Name name) {
         if (!name.isFull()) {
             return false;

@@ -47,7 +47,7 @@ final class Declension {
     }
 
     private static String ending(Row row, char grammaticalCase) {
-        for (String form : row.get("forms").split(" ")) {
+        for (String form : row.get("forms").split(" ", -1)) {
             int equals = form.indexOf('=');
             if (form.indexOf(grammaticalCase, equals) > 0) {
                 return form.substring(0, equals).replace("0", "");
