@@ -1,14 +1,17 @@
 package org.factline.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.factline.lexicon.Lexicon;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a text mean: for each token the senses of the phrases that start there. Immutable.
@@ -16,12 +19,15 @@ import org.factline.text.Sentence;
  * @param <A> the type of meanings
  */
 public final class Atoms<A> {
-    private final Analysis analysis;
-    private final List<Sense<A>>[] senses;
+    private static final int BLOCK_BITS = 7;
+    private static final int BLOCK = 1 << BLOCK_BITS;
 
-    private Atoms(Analysis analysis, List<Sense<A>>[] senses) {
+    private final Analysis analysis;
+    private final @Nullable Block<A>[] blocks;
+
+    private Atoms(Analysis analysis, @Nullable Block<A>[] blocks) {
         this.analysis = analysis;
-        this.senses = senses;
+        this.blocks = blocks;
     }
 
     /**
@@ -33,15 +39,16 @@ public final class Atoms<A> {
      * @return the atoms
      */
     public static <A> Atoms<A> of(Analysis analysis, Map<Language, Lexicon<A>> lexicons) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Sense<A>>[] senses = new List[analysis.size()];
+        Atoms<A> atoms = new Atoms<>(analysis, blocks(analysis.size()));
         for (Sentence sentence : analysis.sentences()) {
             Lexicon<A> lexicon = lexicons.get(sentence.language());
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                senses[i] = lexicon == null ? List.of() : lexicon.at(analysis, i);
+            if (lexicon != null) {
+                for (int i = sentence.first(); i < sentence.end(); i++) {
+                    atoms.add(i, lexicon.at(analysis, i));
+                }
             }
         }
-        return new Atoms<>(analysis, senses);
+        return atoms;
     }
 
     /**
@@ -51,16 +58,55 @@ public final class Atoms<A> {
      * @return a copy that holds both, the further ones first
      */
     public Atoms<A> with(IntFunction<List<Sense<A>>> more) {
-        List<Sense<A>>[] both = senses.clone();
-        for (int i = 0; i < both.length; i++) {
-            List<Sense<A>> found = more.apply(i);
-            if (!found.isEmpty()) {
-                List<Sense<A>> joined = new ArrayList<>(found);
-                joined.addAll(both[i]);
-                both[i] = List.copyOf(joined);
+        Atoms<A> both = new Atoms<>(analysis, blocks(size()));
+        for (int i = 0; i < size(); i++) {
+            both.add(i, joined(more.apply(i), at(i)));
+        }
+        return both;
+    }
+
+    private static <A> List<Sense<A>> joined(List<Sense<A>> first, List<Sense<A>> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Sense<A>> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return List.copyOf(joined);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <A> @Nullable Block<A>[] blocks(int size) {
+        return new Block[(size + BLOCK - 1) >>> BLOCK_BITS];
+    }
+
+    private void add(int token, List<Sense<A>> senses) {
+        if (!senses.isEmpty()) {
+            Block<A> block = blocks[token >>> BLOCK_BITS];
+            if (block == null) {
+                block = new Block<>();
+                blocks[token >>> BLOCK_BITS] = block;
+            }
+            block.set(token & (BLOCK - 1), senses);
+        }
+    }
+
+    /** The senses of some tokens in a row; where no phrase starts at any of them, a text has no such block. */
+    private static final class Block<A> {
+        private final List<Sense<A>>[] senses;
+        private final long[] kinds = new long[BLOCK];
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Block() {
+            senses = new List[BLOCK];
+            Arrays.fill(senses, List.of());
+        }
+
+        private void set(int index, List<Sense<A>> list) {
+            senses[index] = list;
+            for (int i = 0; i < list.size(); i++) {
+                kinds[index] |= Starts.bitOf(list.get(i).value());
             }
         }
-        return new Atoms<>(analysis, both);
     }
 
     /**
@@ -78,7 +124,7 @@ public final class Atoms<A> {
      * @return 0 or more
      */
     public int size() {
-        return senses.length;
+        return analysis.size();
     }
 
     /**
@@ -89,6 +135,17 @@ public final class Atoms<A> {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public List<Sense<A>> at(int token) {
-        return senses[token];
+        Block<A> block = blocks[Objects.checkIndex(token, size()) >>> BLOCK_BITS];
+        return block == null ? List.of() : block.senses[token & (BLOCK - 1)];
+    }
+
+    /** Returns the kinds of a token and of the phrases that start at it, none after the last token. */
+    long kindsAt(int token) {
+        if (token >= size()) {
+            return 0;
+        }
+        Block<A> block = blocks[token >>> BLOCK_BITS];
+        long kind = Starts.bitOf(analysis.token(token));
+        return block == null ? kind : kind | block.kinds[token & (BLOCK - 1)];
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What a pattern captured on its way: values by slot, each with the tokens it came from. Not thread-safe. */
 public final class Captures {
-    private final List<Capture> captured = new ArrayList<>(6);
+    private final List<Capture> captured = new ArrayList<>();
     private int floor;
 
     /** Makes an empty set of captures. */

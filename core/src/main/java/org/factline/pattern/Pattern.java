@@ -23,18 +23,27 @@ public interface Pattern<A> {
     int match(Atoms<A> atoms, int at, Captures captures);
 
     /**
+     * Returns what the first token of a match can be, so that the pattern need not be tried elsewhere.
+     *
+     * @return {@link Starts#ANYWHERE} unless the pattern knows better
+     */
+    default Starts starts() {
+        return Starts.ANYWHERE;
+    }
+
+    /**
      * Returns this pattern with its stretch of text captured.
      *
      * @param slot takes what stands there as written
      * @return the capturing pattern
      */
     default Pattern<A> as(Slot<String> slot) {
-        return (atoms, at, captures) -> {
+        return Patterns.startingLike(this, (atoms, at, captures) -> {
             int end = match(atoms, at, captures);
             if (end > at) {
                 captures.put(slot, atoms.analysis().surface(at, end), at, end);
             }
             return end;
-        };
+        });
     }
 }

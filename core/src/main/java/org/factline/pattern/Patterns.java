@@ -1,5 +1,6 @@
 package org.factline.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.factline.lexicon.Sense;
 import org.factline.text.Token;
+import org.factline.text.TokenKind;
 
 /** The parts that patterns are composed of. */
 public final class Patterns {
@@ -48,7 +50,7 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A, B extends A> Pattern<A> atom(Class<B> type, Slot<B> slot, Predicate<? super B> condition) {
-        return (atoms, at, captures) -> {
+        return new Starting<>(Starts.with(type), (atoms, at, captures) -> {
             if (at >= atoms.size()) {
                 return Pattern.NO_MATCH;
             }
@@ -62,7 +64,55 @@ public final class Patterns {
                 }
             }
             return Pattern.NO_MATCH;
-        };
+        });
+    }
+
+    /**
+     * Matches a phrase of the lexicon that has a meaning of some type and of one of some sorts, and captures it.
+     *
+     * @param type the type of meaning, whose values are {@link Sorted}
+     * @param slot takes the meaning
+     * @param sorts the sorts
+     * @param <A> the lexicon's type
+     * @param <B> the type of meaning
+     * @return the pattern
+     */
+    public static <A, B extends A> Pattern<A> atom(Class<B> type, Slot<B> slot, Set<? extends Enum<?>> sorts) {
+        Pattern<A> atom =
+                atom(type, slot, meaning -> meaning instanceof Sorted sorted && sorts.contains(sorted.sort()));
+        return new Starting<>(Starts.with(sorts), atom);
+    }
+
+    /**
+     * Tells of a pattern of one's own that it starts where another one can, so that it is not tried elsewhere.
+     *
+     * @param like the pattern that it starts with
+     * @param own the pattern
+     * @param <A> the lexicon's type
+     * @return the same pattern
+     */
+    public static <A> Pattern<A> startingLike(Pattern<A> like, Pattern<A> own) {
+        return new Starting<>(like.starts(), own);
+    }
+
+    /**
+     * Tells of a pattern of one's own that it starts with some kind of token, so that it is not tried elsewhere.
+     *
+     * @param kind the kind of token
+     * @param own the pattern, which does not match nothing
+     * @param <A> the lexicon's type
+     * @return the same pattern
+     */
+    public static <A> Pattern<A> startingWith(TokenKind kind, Pattern<A> own) {
+        return new Starting<>(Starts.with(kind), own);
+    }
+
+    /** A pattern that knows what it can start with. */
+    private record Starting<A>(Starts starts, Pattern<A> pattern) implements Pattern<A> {
+        @Override
+        public int match(Atoms<A> atoms, int at, Captures captures) {
+            return pattern.match(atoms, at, captures);
+        }
     }
 
     /**
@@ -77,7 +127,7 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A, V> Pattern<A> part(Slot<V> slot, Pattern<A> part, Function<Captures, Optional<V>> means) {
-        return (atoms, at, captures) -> {
+        return new Starting<>(part.starts(), (atoms, at, captures) -> {
             int mark = captures.mark();
             int outer = captures.enter();
             int end = part.match(atoms, at, captures);
@@ -89,7 +139,7 @@ public final class Patterns {
             }
             captures.put(slot, meaning.get(), at, end);
             return end;
-        };
+        });
     }
 
     /**
@@ -100,8 +150,10 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> token(Predicate<Token> condition) {
-        return (atoms, at, captures) ->
-                at < atoms.size() && condition.test(atoms.analysis().token(at)) ? at + 1 : Pattern.NO_MATCH;
+        return new Starting<>(
+                Starts.TOKEN,
+                (atoms, at, captures) ->
+                        at < atoms.size() && condition.test(atoms.analysis().token(at)) ? at + 1 : Pattern.NO_MATCH);
     }
 
     /**
@@ -126,14 +178,14 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> number(Slot<Long> slot, long least, long most) {
-        return (atoms, at, captures) -> {
+        return new Starting<>(Starts.with(TokenKind.NUMBER), (atoms, at, captures) -> {
             long value = at < atoms.size() ? atoms.analysis().token(at).number().orElse(-1) : -1;
             if (value < least || value > most || value < 0) {
                 return Pattern.NO_MATCH;
             }
             captures.put(slot, value, at, at + 1);
             return at + 1;
-        };
+        });
     }
 
     /**
@@ -147,7 +199,7 @@ public final class Patterns {
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> sequence(Pattern<A>... parts) {
         Pattern<A>[] list = parts.clone();
-        return (atoms, at, captures) -> {
+        return new Starting<>(startsOf(list), (atoms, at, captures) -> {
             int end = at;
             for (Pattern<A> part : list) {
                 end = part.match(atoms, end, captures);
@@ -156,7 +208,15 @@ public final class Patterns {
                 }
             }
             return end;
-        };
+        });
+    }
+
+    private static <A> Starts startsOf(Pattern<A>[] sequence) {
+        Starts starts = Starts.NOTHING;
+        for (Pattern<A> part : sequence) {
+            starts = starts.then(part.starts());
+        }
+        return starts;
     }
 
     /**
@@ -170,17 +230,22 @@ public final class Patterns {
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> either(Pattern<A>... choices) {
         Pattern<A>[] list = choices.clone();
-        return (atoms, at, captures) -> {
+        Starts[] starts = Arrays.stream(list).map(Pattern::starts).toArray(Starts[]::new);
+        Starts any = Arrays.stream(starts).reduce(Starts::or).orElse(Starts.ANYWHERE);
+        return new Starting<>(any, (atoms, at, captures) -> {
             int mark = captures.mark();
-            for (Pattern<A> choice : list) {
-                int end = choice.match(atoms, at, captures);
-                if (end != Pattern.NO_MATCH) {
-                    return end;
+            long kinds = atoms.kindsAt(at);
+            for (int i = 0; i < list.length; i++) {
+                if (starts[i].allow(kinds)) {
+                    int end = list[i].match(atoms, at, captures);
+                    if (end != Pattern.NO_MATCH) {
+                        return end;
+                    }
+                    captures.rollback(mark);
                 }
-                captures.rollback(mark);
             }
             return Pattern.NO_MATCH;
-        };
+        });
     }
 
     /**
@@ -191,7 +256,11 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> maybe(Pattern<A> part) {
-        return (atoms, at, captures) -> {
+        Starts starts = part.starts();
+        return new Starting<>(starts.orNothing(), (atoms, at, captures) -> {
+            if (!starts.allow(atoms.kindsAt(at))) {
+                return at;
+            }
             int mark = captures.mark();
             int end = part.match(atoms, at, captures);
             if (end != Pattern.NO_MATCH) {
@@ -199,7 +268,7 @@ public final class Patterns {
             }
             captures.rollback(mark);
             return at;
-        };
+        });
     }
 
     /**
@@ -212,7 +281,7 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> repeat(Pattern<A> part, int least, int most) {
-        return (atoms, at, captures) -> {
+        return new Starting<>(least == 0 ? part.starts().orNothing() : part.starts(), (atoms, at, captures) -> {
             int end = at;
             for (int times = 0; times < most; times++) {
                 int mark = captures.mark();
@@ -227,7 +296,7 @@ public final class Patterns {
                 end = next;
             }
             return end;
-        };
+        });
     }
 
     /**
@@ -238,7 +307,9 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> ahead(Pattern<A> part) {
-        return (atoms, at, captures) -> matchesAside(part, atoms, at, captures) ? at : Pattern.NO_MATCH;
+        return new Starting<>(
+                Starts.NOTHING,
+                (atoms, at, captures) -> matchesAside(part, atoms, at, captures) ? at : Pattern.NO_MATCH);
     }
 
     /**
@@ -249,11 +320,16 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> not(Pattern<A> part) {
-        return (atoms, at, captures) -> matchesAside(part, atoms, at, captures) ? Pattern.NO_MATCH : at;
+        return new Starting<>(
+                Starts.NOTHING,
+                (atoms, at, captures) -> matchesAside(part, atoms, at, captures) ? Pattern.NO_MATCH : at);
     }
 
     /** Tries a pattern that neither sees nor leaves captures. */
     private static <A> boolean matchesAside(Pattern<A> part, Atoms<A> atoms, int at, Captures captures) {
+        if (!part.starts().allow(atoms.kindsAt(at))) {
+            return false;
+        }
         int mark = captures.mark();
         int outer = captures.enter();
         int end = part.match(atoms, at, captures);
@@ -270,7 +346,9 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> after(Predicate<Token> condition) {
-        return (atoms, at, captures) ->
-                at > 0 && condition.test(atoms.analysis().token(at - 1)) ? at : Pattern.NO_MATCH;
+        return new Starting<>(
+                Starts.NOTHING,
+                (atoms, at, captures) ->
+                        at > 0 && condition.test(atoms.analysis().token(at - 1)) ? at : Pattern.NO_MATCH);
     }
 }

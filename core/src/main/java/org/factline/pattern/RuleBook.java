@@ -12,9 +12,11 @@ import org.factline.spi.RuleDoc;
  */
 public final class RuleBook<A, V> {
     private final List<Rule<A, V>> rules;
+    private final Starts[] starts;
 
     private RuleBook(List<Rule<A, V>> rules) {
         this.rules = List.copyOf(rules);
+        this.starts = rules.stream().map(rule -> rule.pattern().starts()).toArray(Starts[]::new);
     }
 
     /**
@@ -39,12 +41,14 @@ public final class RuleBook<A, V> {
     public Optional<Reading<V>> read(Atoms<A> atoms, int at) {
         Optional<Reading<V>> best = Optional.empty();
         int longest = at;
+        long kinds = atoms.kindsAt(at);
         Captures captures = new Captures();
-        for (Rule<A, V> rule : rules) {
-            captures.rollback(0);
-            int end = rule.pattern().match(atoms, at, captures);
-            if (end > longest) {
-                Optional<V> value = rule.yields().apply(captures);
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i].allow(kinds)) {
+                captures.rollback(0);
+                Rule<A, V> rule = rules.get(i);
+                int end = rule.pattern().match(atoms, at, captures);
+                Optional<V> value = end > longest ? rule.yields().apply(captures) : Optional.empty();
                 if (value.isPresent()) {
                     best = Optional.of(new Reading<>(rule.id(), at, end, value.get()));
                     longest = end;

@@ -28,6 +28,7 @@ import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 import static org.factline.pattern.Patterns.token;
 
 import java.time.LocalDate;
@@ -170,10 +171,10 @@ final class CalendarGrammar {
     }
 
     static Pattern<DateAtom> notContinued(Pattern<DateAtom> number) {
-        return (atoms, at, captures) -> {
+        return startingLike(number, (atoms, at, captures) -> {
             int end = number.match(atoms, at, captures);
             return end == Pattern.NO_MATCH || DatePatterns.isContinued(atoms.analysis(), end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     static Pattern<DateAtom> monthYear() {

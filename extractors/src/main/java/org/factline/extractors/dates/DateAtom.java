@@ -3,6 +3,7 @@ package org.factline.extractors.dates;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.factline.model.TimexModifier;
+import org.factline.pattern.Sorted;
 
 /** What a word means in a phrase of time. */
 sealed interface DateAtom {
@@ -70,5 +71,10 @@ sealed interface DateAtom {
             implements DateAtom {}
 
     /** A small word. */
-    record Word(Particle particle) implements DateAtom {}
+    record Word(Particle particle) implements DateAtom, Sorted {
+        @Override
+        public Particle sort() {
+            return particle;
+        }
+    }
 }

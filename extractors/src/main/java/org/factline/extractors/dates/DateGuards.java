@@ -7,6 +7,7 @@ import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 
 import java.util.Set;
 import org.factline.extractors.dates.DateAtom.Holiday;
@@ -39,7 +40,7 @@ final class DateGuards {
     }
 
     private static Pattern<DateAtom> guarded(Pattern<DateAtom> month) {
-        return (atoms, at, captures) -> {
+        return startingLike(month, (atoms, at, captures) -> {
             int end = month.match(atoms, at, captures);
             boolean alone = end != Pattern.NO_MATCH && end <= at + 2 && captures.get(DATE) instanceof Fields;
             return alone
@@ -48,7 +49,7 @@ final class DateGuards {
                             && !mayStandAlone(atoms, at, end)
                     ? Pattern.NO_MATCH
                     : end;
-        };
+        });
     }
 
     private static boolean mayStandAlone(Atoms<DateAtom> atoms, int at, int end) {
@@ -73,10 +74,10 @@ final class DateGuards {
 
     static Pattern<DateAtom> weekday() {
         Pattern<DateAtom> weekday = CalendarGrammar.weekdayAlone();
-        return (atoms, at, captures) -> {
+        return startingLike(weekday, (atoms, at, captures) -> {
             int end = weekday.match(atoms, at, captures);
             return end != Pattern.NO_MATCH && !allowsAny(atoms, at, end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     private static boolean allowsAny(Atoms<DateAtom> atoms, int at, int end) {
@@ -99,7 +100,7 @@ final class DateGuards {
 
     static Pattern<DateAtom> season() {
         Pattern<DateAtom> season = CalendarGrammar.seasonYear();
-        return (atoms, at, captures) -> {
+        return startingLike(season, (atoms, at, captures) -> {
             int end = season.match(atoms, at, captures);
             boolean alone =
                     end != Pattern.NO_MATCH && captures.get(DATE) instanceof Part p && p.year() == Expression.GAP;
@@ -107,7 +108,7 @@ final class DateGuards {
                 return Pattern.NO_MATCH;
             }
             return alone && !isSeason(atoms, at, end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     /** Tells a season from a word of the same form that governs a noun: "the fall of the city". */
@@ -138,10 +139,10 @@ final class DateGuards {
     /** Four digits that stand where years stand, and are no number of things. */
     static Pattern<DateAtom> bareYear() {
         Pattern<DateAtom> year = CalendarGrammar.bareYear();
-        return (atoms, at, captures) -> {
+        return startingLike(year, (atoms, at, captures) -> {
             int end = year.match(atoms, at, captures);
             return end == Pattern.NO_MATCH || !isYear(atoms, at, end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     private static boolean isYear(Atoms<DateAtom> atoms, int at, int end) {
@@ -195,13 +196,13 @@ final class DateGuards {
     static Pattern<DateAtom> shortNumeric() {
         Pattern<DateAtom> numeric =
                 part(DATE, NumericDate.withoutYear(), captures -> captures.find(NumericDate.FIELDS));
-        return (atoms, at, captures) -> {
+        return startingLike(numeric, (atoms, at, captures) -> {
             if (at >= atoms.analysis().size() || !atoms.analysis().token(at).isNumber()) {
                 return Pattern.NO_MATCH;
             }
             int end = numeric.match(atoms, at, captures);
             return end == Pattern.NO_MATCH || !isShortDate(atoms, at, end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     private static boolean isShortDate(Atoms<DateAtom> atoms, int at, int end) {
@@ -217,10 +218,10 @@ final class DateGuards {
     /** A counted or whole length that is no age. */
     static Pattern<DateAtom> length() {
         Pattern<DateAtom> length = either(LengthGrammar.counted(), LengthGrammar.hyphenated(), LengthGrammar.whole());
-        return (atoms, at, captures) -> {
+        return startingLike(length, (atoms, at, captures) -> {
             int end = length.match(atoms, at, captures);
             return end == Pattern.NO_MATCH || AgeGuard.isAge(atoms, at, end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     /** Matches "с полгода", "з тиждень". */

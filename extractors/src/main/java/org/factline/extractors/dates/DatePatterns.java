@@ -6,6 +6,8 @@ import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.number;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
+import static org.factline.pattern.Patterns.startingWith;
 import static org.factline.pattern.Patterns.token;
 
 import java.util.EnumSet;
@@ -24,6 +26,7 @@ import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
 import org.factline.text.Token;
+import org.factline.text.TokenKind;
 
 /** The small patterns that the grammars of dates, times and lengths share. */
 final class DatePatterns {
@@ -48,15 +51,16 @@ final class DatePatterns {
     /** Matches one of some small words. */
     static Pattern<DateAtom> word(Particle first, Particle... more) {
         Set<Particle> set = EnumSet.of(first, more);
-        return atom(Word.class, WORD, word -> set.contains(word.particle()));
+        return atom(Word.class, WORD, set);
     }
 
     static Pattern<DateAtom> mark(String marks) {
-        return token(token -> !token.isWord() && marks.contains(token.norm()));
+        return startingWith(TokenKind.MARK, token(token -> !token.isWord() && marks.contains(token.norm())));
     }
 
     static Pattern<DateAtom> gluedMark(String marks) {
-        return token(token -> token.glued() && !token.isWord() && marks.contains(token.norm()));
+        return startingWith(
+                TokenKind.MARK, token(token -> token.glued() && !token.isWord() && marks.contains(token.norm())));
     }
 
     static Pattern<DateAtom> comma() {
@@ -69,13 +73,13 @@ final class DatePatterns {
 
     /** Marks what stands there as the part of the match that is quoted. */
     static Pattern<DateAtom> quoted(Pattern<DateAtom> pattern) {
-        return (atoms, at, captures) -> {
+        return startingLike(pattern, (atoms, at, captures) -> {
             int end = pattern.match(atoms, at, captures);
             if (end != Pattern.NO_MATCH) {
                 captures.put(QUOTE, true, at, end);
             }
             return end;
-        };
+        });
     }
 
     static Pattern<DateAtom> month(Predicate<MonthName> condition) {
@@ -163,14 +167,14 @@ final class DatePatterns {
     /** Matches a run of digits that no mark ties to digits before it. */
     static Pattern<DateAtom> digits(Slot<Long> slot, long least, long most, int longest) {
         Pattern<DateAtom> value = number(slot, least, most);
-        return (atoms, at, captures) -> {
+        return startingLike(value, (atoms, at, captures) -> {
             Analysis text = atoms.analysis();
             boolean free = at < text.size()
                     && text.token(at).isNumber()
                     && text.token(at).length() <= longest
                     && !continuesNumber(text, at);
             return free ? value.match(atoms, at, captures) : Pattern.NO_MATCH;
-        };
+        });
     }
 
     static boolean continuesNumber(Analysis text, int at) {
@@ -197,10 +201,10 @@ final class DatePatterns {
 
     static Pattern<DateAtom> fourDigits() {
         Pattern<DateAtom> digits = digits(YEAR, FIRST_YEAR, LAST_YEAR, 4);
-        return (atoms, at, captures) -> {
+        return startingLike(digits, (atoms, at, captures) -> {
             int end = digits.match(atoms, at, captures);
             return end == Pattern.NO_MATCH || isContinued(atoms.analysis(), end) ? Pattern.NO_MATCH : end;
-        };
+        });
     }
 
     /** Tells whether nothing but marks such as bullets stands before a token in its line. */

@@ -13,6 +13,7 @@ import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 
 import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.DayPart;
@@ -50,23 +51,23 @@ final class MomentGrammar {
 
     private static Pattern<DateAtom> readyDay() {
         Pattern<DateAtom> ready = RelativeGrammar.ready();
-        return (atoms, at, captures) -> {
+        return startingLike(ready, (atoms, at, captures) -> {
             int end = ready.match(atoms, at, captures);
             boolean day = end != Pattern.NO_MATCH && captures.get(DATE) instanceof Relative r && r.grain() == Grain.DAY;
             return day ? end : Pattern.NO_MATCH;
-        };
+        });
     }
 
     private static Pattern<DateAtom> chosenWeekday() {
         Pattern<DateAtom> chosen = RelativeGrammar.chosenNamed();
-        return (atoms, at, captures) -> {
+        return startingLike(chosen, (atoms, at, captures) -> {
             int end = chosen.match(atoms, at, captures);
             boolean day = end != Pattern.NO_MATCH
                     && captures.get(DATE) instanceof Expression.Chosen c
                     && c.which() instanceof Fields f
                     && f.weekday() != Expression.GAP;
             return day ? end : Pattern.NO_MATCH;
-        };
+        });
     }
 
     static Pattern<DateAtom> dayPart() {
@@ -101,10 +102,12 @@ final class MomentGrammar {
                 maybe(word(Particle.IN, Particle.OF)));
         Pattern<DateAtom> pattern = timed(
                 sequence(ClockGrammar.clockBesideDay(), maybe(word(Particle.ZONE)), joint, day(), maybe(dayPart())));
-        return (atoms, at, captures) ->
-                DatePatterns.startsLine(atoms.analysis(), at) && ClockGrammar.isStamp(atoms.analysis(), at)
-                        ? Pattern.NO_MATCH
-                        : pattern.match(atoms, at, captures);
+        return startingLike(
+                pattern,
+                (atoms, at, captures) ->
+                        DatePatterns.startsLine(atoms.analysis(), at) && ClockGrammar.isStamp(atoms.analysis(), at)
+                                ? Pattern.NO_MATCH
+                                : pattern.match(atoms, at, captures));
     }
 
     private static Pattern<DateAtom> timed(Pattern<DateAtom> pattern) {
@@ -136,7 +139,7 @@ final class MomentGrammar {
     }
 
     private static Pattern<DateAtom> inPlace(Pattern<DateAtom> pattern) {
-        return (atoms, at, captures) -> {
+        return startingLike(pattern, (atoms, at, captures) -> {
             int end = pattern.match(atoms, at, captures);
             if (end != Pattern.NO_MATCH) {
                 captures.put(
@@ -146,7 +149,7 @@ final class MomentGrammar {
                         end);
             }
             return end;
-        };
+        });
     }
 
     /** Matches "ночь с 28 на 29 липня": the night counts to the day that it ends in. */
@@ -193,7 +196,7 @@ final class MomentGrammar {
     /** Matches a part of a day that is not named. */
     static Pattern<DateAtom> partAlone() {
         Pattern<DateAtom> alone = sequence(the(), dayPart());
-        return (atoms, at, captures) -> {
+        return startingLike(alone, (atoms, at, captures) -> {
             int end = alone.match(atoms, at, captures);
             if (end == Pattern.NO_MATCH
                     || DateGuards.isOfSomething(atoms, end)
@@ -206,7 +209,7 @@ final class MomentGrammar {
             }
             captures.put(DATE, new Timed(new Unsaid(), captures.get(DAY_PART).time()), at, end);
             return end;
-        };
+        });
     }
 
     /** Matches a clock time of a day that is not named. */

@@ -1,6 +1,7 @@
 package org.factline.extractors.dates;
 
 import static org.factline.extractors.dates.Expression.GAP;
+import static org.factline.pattern.Patterns.startingWith;
 
 import java.util.Optional;
 import org.factline.extractors.dates.Expression.Fields;
@@ -9,6 +10,7 @@ import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
 import org.factline.text.Token;
+import org.factline.text.TokenKind;
 
 /** Dates in digits: "09.06.2025", "2025-11-11", "11/11/2025", "8/XII-2022", "17.05". */
 final class NumericDate {
@@ -24,7 +26,7 @@ final class NumericDate {
 
     /** Matches day, month and year in digits. */
     static Pattern<DateAtom> pattern() {
-        return (atoms, at, captures) -> {
+        return startingWith(TokenKind.NUMBER, (atoms, at, captures) -> {
             Analysis text = atoms.analysis();
             if (!isGluedRun(text, at, PARTS) || DatePatterns.continuesNumber(text, at)) {
                 return Pattern.NO_MATCH;
@@ -35,12 +37,12 @@ final class NumericDate {
             }
             captures.put(FIELDS, date.get(), at, at + PARTS);
             return at + PARTS;
-        };
+        });
     }
 
     /** Matches day and month in two digits each: "17.05". */
     static Pattern<DateAtom> withoutYear() {
-        return (atoms, at, captures) -> {
+        return startingWith(TokenKind.NUMBER, (atoms, at, captures) -> {
             Analysis text = atoms.analysis();
             boolean shaped = isGluedRun(text, at, 3)
                     && text.token(at + 1).is(".")
@@ -55,7 +57,7 @@ final class NumericDate {
             }
             captures.put(FIELDS, new Fields(GAP, month, day, GAP), at, at + 3);
             return at + 3;
-        };
+        });
     }
 
     /** Tells whether digits and separators alternate from a token on, with no space between. */

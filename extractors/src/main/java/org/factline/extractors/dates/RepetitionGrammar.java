@@ -14,6 +14,7 @@ import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -113,8 +114,10 @@ final class RepetitionGrammar {
         Pattern<DateAtom> per =
                 sequence(word(Particle.PER), quoted(part(DATE, single(), captures -> repeated(captures.get(LENGTH)))));
         Pattern<DateAtom> either = either(one, per);
-        return (atoms, at, captures) ->
-                hasNumberBefore(atoms, at) ? either.match(atoms, at, captures) : Pattern.NO_MATCH;
+        return startingLike(
+                either,
+                (atoms, at, captures) ->
+                        hasNumberBefore(atoms, at) ? either.match(atoms, at, captures) : Pattern.NO_MATCH);
     }
 
     private static boolean hasNumberBefore(org.factline.pattern.Atoms<DateAtom> atoms, int at) {

@@ -10,6 +10,7 @@ import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 
 import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.Unit;
@@ -39,8 +40,10 @@ final class StretchGrammar {
     static Pattern<DateAtom> led() {
         Pattern<DateAtom> led =
                 part(DATE, known(LengthUnit.WE, LengthUnit.WE), captures -> Optional.of(new Nearby(Grain.WEEKEND)));
-        return (atoms, at, captures) ->
-                DateContext.isLed(atoms, at) ? led.match(atoms, at, captures) : Pattern.NO_MATCH;
+        return startingLike(
+                led,
+                (atoms, at, captures) ->
+                        DateContext.isLed(atoms, at) ? led.match(atoms, at, captures) : Pattern.NO_MATCH);
     }
 
     private static Pattern<DateAtom> known(LengthUnit unit, LengthUnit other) {
