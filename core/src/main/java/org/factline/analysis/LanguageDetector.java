@@ -23,7 +23,7 @@ import org.factline.text.Token;
 final class LanguageDetector {
     private static final int WORD_WEIGHT = 3;
     private static final int LETTER_WEIGHT = 4;
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 8;
     private static final int LONGEST_SAMPLE = 400;
 
     private static final int[] NO_WEIGHTS = {};
