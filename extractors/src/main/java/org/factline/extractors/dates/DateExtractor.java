@@ -13,13 +13,14 @@ import org.factline.model.DateMention;
 import org.factline.model.Fact;
 import org.factline.model.Span;
 import org.factline.pattern.Atoms;
+import org.factline.spi.DatelineReader;
 import org.factline.spi.FactExtractor;
 import org.factline.spi.RuleDoc;
 import org.factline.text.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /** Finds temporal expressions and gives them TIMEX3 values. */
-public final class DateExtractor implements FactExtractor, Serializable {
+public final class DateExtractor implements FactExtractor, DatelineReader, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -111,6 +112,18 @@ public final class DateExtractor implements FactExtractor, Serializable {
                     .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved)));
         }
         return mentions;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Only a day with its year, in the head of the text, is taken for that of publication.
+     */
+    @Override
+    public Optional<LocalDate> published(Analysis analysis) {
+        Atoms<DateAtom> atoms = reader.atoms(analysis);
+        Resolver resolver = new Resolver(new Story(Optional.empty(), Mode.NEWS, policy), reader.isMonthFirst(analysis));
+        return Dateline.of(atoms, reader.find(atoms, Dateline.REACH), resolver);
     }
 
     private Place place(Analysis analysis, Found found) {

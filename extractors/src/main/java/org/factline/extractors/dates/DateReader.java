@@ -70,8 +70,13 @@ final class DateReader {
 
     /** Returns what the rules find, in text order; no two overlap. */
     List<Found> find(Atoms<DateAtom> atoms) {
+        return find(atoms, atoms.analysis().size());
+    }
+
+    /** Returns what the rules find that starts among the first tokens, so many at most. */
+    List<Found> find(Atoms<DateAtom> atoms, int most) {
         List<Found> found = new ArrayList<>();
-        int size = atoms.analysis().size();
+        int size = Math.min(most, atoms.analysis().size());
         for (int at = 0; at < size; at++) {
             if (mayStart(atoms, at)) {
                 Optional<Reading<Phrase>> reading = DateRules.BOOK.read(atoms, at);

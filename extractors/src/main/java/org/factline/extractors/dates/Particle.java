@@ -119,5 +119,7 @@ enum Particle {
     /** "later in", before a stretch that goes on. */
     WITHIN,
     /** What stands after an age. */
-    AGE_AFTER
+    AGE_AFTER,
+    /** "published", before the day of publication. */
+    PUBLISHED
 }

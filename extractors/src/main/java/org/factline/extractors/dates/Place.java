@@ -8,4 +8,7 @@ package org.factline.extractors.dates;
  * @param lineStart true if it starts a line
  * @param tense the tense of its clause
  */
-record Place(int sentence, int paragraph, boolean lineStart, Tense tense) {}
+record Place(int sentence, int paragraph, boolean lineStart, Tense tense) {
+    /** Beside no other text. */
+    static final Place NOWHERE = new Place(0, 0, false, Tense.UNKNOWN);
+}

@@ -50,6 +50,11 @@ final class Resolver {
         return resolved;
     }
 
+    /** Returns what an expression means that needs no article to say it. */
+    Optional<Resolved> explicit(Expression expression) {
+        return value(expression instanceof Timed timed ? timed.day() : expression, Place.NOWHERE);
+    }
+
     private void noteYear(Expression expression, Place place) {
         if (expression instanceof Fields fields && fields.year() != GAP) {
             story.nameYear(fields.year(), fields.month() == GAP, place);
