@@ -26,7 +26,7 @@ final class AnchorReader {
     List<Anchor> read(ArticleFacts facts) {
         List<Anchor> anchors = new ArrayList<>();
         facts.prisonerCounts().stream()
-                .filter(count -> tellsOfRelease(count) && !totals.isTotal(count))
+                .filter(count -> tellsOfRelease(count) && !totals.isTotal(count) && !isKept(count))
                 .forEach(count -> anchors.add(anchor(count)));
         if (!anchors.isEmpty()
                 || !facts.prisonerCounts().isEmpty()
@@ -48,6 +48,14 @@ final class AnchorReader {
     private Anchor anchor(PrisonerCount count) {
         int first = analysis.tokenAt(count.span().start());
         return new Anchor(first, analysis.tokenAt(count.span().end() - 1) + 1, count);
+    }
+
+    /** Tells whether the sentence of a count tells of captivity or death, and of no release. */
+    private boolean isKept(PrisonerCount count) {
+        int token = analysis.tokenAt(count.span().start());
+        return !count.perSide()
+                && text.has(analysis.sentenceOf(token), ExchangePart.KEPT)
+                && !text.tellsOfRelease(token);
     }
 
     private static boolean tellsOfRelease(PrisonerCount count) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Groups the anchors of an article by event. Not thread-safe. */
 final class Assembler {
     private static final int LEAD = 5;
+    private static final int HEAD = 3;
     private static final int NEAR = 6;
     private static final int FRESH = 8;
     private static final int FAR = 2;
@@ -57,9 +58,20 @@ final class Assembler {
     private void place(Anchor anchor, @Nullable When date) {
         Draft draft = draft(anchor, date, states.of(anchor, date));
         if (draft != null) {
-            draft.add(anchor);
+            if (date == null && isApart(draft, anchor)) {
+                draft.addLoosely(anchor);
+            } else {
+                draft.add(anchor);
+            }
             current = draft;
         }
+    }
+
+    private boolean isApart(Draft draft, Anchor anchor) {
+        return !draft.anchors().isEmpty()
+                && distance(draft, anchor) > 0
+                && paragraph(anchor) >= HEAD
+                && !text.tellsOfRelease(anchor.first());
     }
 
     private Optional<When> dateOf(Anchor anchor, List<Anchor> anchors) {
@@ -207,11 +219,19 @@ final class Assembler {
     }
 
     private void merge(Draft draft, Draft occurred) {
-        boolean failed = draft.is(ExchangeState.STALLED) && !occurred.isActual();
+        boolean failed =
+                draft.is(ExchangeState.STALLED) && occurred.anchors().stream().noneMatch(this::isFreed);
         Draft kept = failed ? draft : occurred;
         Draft dropped = failed ? occurred : draft;
         kept.anchors().addAll(dropped.anchors());
         drafts.remove(dropped);
+    }
+
+    /** Tells whether an anchor is a number told as real in a sentence that says that people were let free. */
+    private boolean isFreed(Anchor anchor) {
+        return anchor.count() != null
+                && anchor.count().modality() == Modality.ACTUAL
+                && text.has(analysis.sentenceOf(anchor.first()), ExchangePart.FREED);
     }
 
     /** Numbers that were to be exchanged on a day on which nothing came of it belong to that day. */

@@ -25,6 +25,7 @@ final class DateFinder {
     private static final int ROW = 3;
     private static final int ENTRY = 14;
     private static final int DATELINE = 4;
+    private static final int LEAD = 5;
     private final ExchangeText text;
     private final Analysis analysis;
     private final Attributions speech;
@@ -68,6 +69,16 @@ final class DateFinder {
         return paragraph.end() - paragraph.first() <= HEADER || date.first() - paragraph.first() <= DATELINE;
     }
 
+    /** The place and day at the head of a report, "KYIV, 5 May (Agency) —", say when it was written. */
+    private boolean isDateline(When date) {
+        int paragraph = analysis.sentenceOf(date.first()).paragraph();
+        int first = analysis.paragraphs().get(paragraph).first();
+        return paragraph < LEAD
+                && date.first() - first <= DATELINE
+                && date.end() < analysis.size()
+                && "(/[—–-.".contains(analysis.token(date.end()).norm());
+    }
+
     List<When> all() {
         return dates;
     }
@@ -103,7 +114,10 @@ final class DateFinder {
                     ? OTHER_ANCHOR
                     : 0;
         }
-        return cost + (date.isDay() ? 0 : COARSE) + (date.saying() ? SAYING : 0) - (isLabel(from, to) ? COARSE : 0);
+        return cost
+                + (date.isDay() ? 0 : COARSE)
+                + (date.saying() || isDateline(date) ? SAYING : 0)
+                - (isLabel(from, to) ? COARSE : 0);
     }
 
     /** "28 March: 909", "757 — in February". */

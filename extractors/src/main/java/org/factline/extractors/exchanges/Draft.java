@@ -2,13 +2,14 @@ package org.factline.extractors.exchanges;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.factline.model.Exchange;
 import org.factline.model.ExchangeState;
-import org.factline.model.Modality;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerCount;
@@ -21,6 +22,7 @@ final class Draft {
     private ExchangeState state;
     private @Nullable Draft whole;
     private final List<Anchor> anchors = new ArrayList<>();
+    private final Set<Anchor> loose = new HashSet<>();
     private final SortedMap<Party, Long> released = new TreeMap<>();
     private final SortedMap<Party, Long> bodies = new TreeMap<>();
 
@@ -80,11 +82,6 @@ final class Draft {
         return counts().findAny().isPresent();
     }
 
-    /** Tells whether a number is told as real. */
-    boolean isActual() {
-        return counts().anyMatch(count -> count.modality() == Modality.ACTUAL);
-    }
-
     private Stream<PrisonerCount> counts() {
         return anchors.stream().flatMap(anchor -> Stream.ofNullable(anchor.count()));
     }
@@ -95,6 +92,16 @@ final class Draft {
                 .anyMatch(a -> other.anchors.stream()
                         .anyMatch(b -> analysis.sentenceOf(a.first()).paragraph()
                                 == analysis.sentenceOf(b.first()).paragraph()));
+    }
+
+    /** Adds an anchor that has no date of its own and stands apart from those that have. */
+    void addLoosely(Anchor anchor) {
+        anchors.add(anchor);
+        loose.add(anchor);
+    }
+
+    boolean isLoose(Anchor anchor) {
+        return loose.contains(anchor);
     }
 
     void add(Anchor anchor) {

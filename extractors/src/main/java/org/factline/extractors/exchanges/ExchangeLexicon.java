@@ -12,6 +12,8 @@ import org.factline.text.Analysis;
 
 /** The words of exchanges of each language. */
 final class ExchangeLexicon {
+    private static final String RELEASED = "released";
+    private static final String MOVES = "moves";
     private final Map<Language, Lexicon<ExchangePart>> lexicons = new HashMap<>();
 
     ExchangeLexicon(LanguagePacks packs) {
@@ -23,7 +25,17 @@ final class ExchangeLexicon {
         for (Row row : pack.table("exchange-words.tsv").rows()) {
             lexicon.addAll(pack.forms(row, "forms"), row.constant("part", ExchangePart.class));
         }
+        pack.table("fate-verbs.tsv").rows().forEach(row -> addFate(pack, row, lexicon));
         return lexicon.build();
+    }
+
+    /** Takes what became of people; words of moving them tell of either. */
+    private static void addFate(LanguagePack pack, Row row, Lexicon.Builder<ExchangePart> lexicon) {
+        boolean freed = row.get("status").equals(RELEASED)
+                || row.find("role").filter(MOVES::equals).isPresent();
+        ExchangePart part = freed ? ExchangePart.FREED : ExchangePart.KEPT;
+        lexicon.addAll(pack.forms(row, "forms"), part);
+        lexicon.addAll(pack.forms(row, "future"), part);
     }
 
     ExchangeText read(Analysis analysis) {

@@ -6,6 +6,10 @@ enum ExchangePart {
     EVENT,
     /** A return that may be of something else. */
     RETURN,
+    /** Somebody came or was let free; the words of release of {@code fate-verbs.tsv}. */
+    FREED,
+    /** Something else became of somebody; the other words of {@code fate-verbs.tsv}. */
+    KEPT,
     /** Words that look like an exchange and are none. */
     NONE,
     /** A part of the number before it. */
@@ -28,6 +32,8 @@ enum ExchangePart {
     AGREE,
     /** Opens a stretch of time. */
     SINCE,
+    /** Stands before a length of time or a year in the course of which many exchanges took place. */
+    WITHIN,
     /** Tells when somebody was taken. */
     CAPTURE,
     /** Sums up many exchanges. */

@@ -39,6 +39,14 @@ record ExchangeText(Atoms<ExchangePart> atoms) {
         return has(sentence.first(), sentence.end(), part);
     }
 
+    /** Tells whether the sentence of a token tells of an exchange or of people let free. */
+    boolean tellsOfRelease(int token) {
+        Sentence sentence = analysis().sentenceOf(token);
+        return has(sentence, ExchangePart.FREED)
+                || has(sentence, ExchangePart.EVENT)
+                || has(sentence, ExchangePart.RETURN);
+    }
+
     /** Tells whether a phrase of some part starts within some tokens of a token, in the same sentence. */
     boolean near(int token, int reach, ExchangePart part) {
         Sentence sentence = analysis().sentenceOf(token);

@@ -14,6 +14,8 @@ import org.factline.model.Quantity;
 final class Numbers {
     private static final int INCLUDED = 16;
     private static final double WHOLE = 0.8;
+    private static final double MORE = 1.5;
+    private static final double GUESTS = 0.03;
     private final ExchangeText text;
     private final Sides sides;
 
@@ -24,15 +26,34 @@ final class Numbers {
 
     /** Fills a draft: what happened before what was planned, exact numbers before bounds. */
     void fill(Draft draft) {
-        for (Modality modality : List.of(Modality.ACTUAL, Modality.PLANNED)) {
-            for (Precision precision : Precision.values()) {
-                List<Anchor> counts = draft.anchors().stream()
-                        .filter(a -> is(a, modality, precision) && !isWithin(a, draft))
-                        .toList();
-                add(numbers(counts, false), draft.released());
-                add(numbers(counts, true), draft.bodies());
-            }
+        if (draft.anchors().isEmpty()) {
+            return;
         }
+        for (Modality modality : List.of(Modality.ACTUAL, Modality.PLANNED)) {
+            fill(draft, modality);
+        }
+        dropGuests(draft.released(), draft);
+        dropGuests(draft.bodies(), draft);
+    }
+
+    private void fill(Draft draft, Modality modality) {
+        for (Precision precision : Precision.values()) {
+            List<Anchor> counts = draft.anchors().stream()
+                    .filter(a -> is(a, modality, precision) && !isWithin(a, draft))
+                    .toList();
+            add(numbers(draft, counts, false), draft.released());
+            add(numbers(draft, counts, true), draft.bodies());
+        }
+    }
+
+    /** A few of another country among the many of the two sides are counted with these. */
+    private void dropGuests(SortedMap<Party, Long> numbers, Draft draft) {
+        List<Party> pair = sides.at(draft.anchors().get(0).first());
+        long most = pair.stream()
+                .mapToLong(side -> numbers.getOrDefault(side, 0L))
+                .max()
+                .orElse(0);
+        numbers.entrySet().removeIf(e -> !pair.contains(e.getKey()) && e.getValue() < GUESTS * most);
     }
 
     private static void add(Map<Party, Long> numbers, Map<Party, Long> known) {
@@ -45,16 +66,18 @@ final class Numbers {
     }
 
     /** The side's own whole figure goes before that of a formula for both; a part of it does not. */
-    private SortedMap<Party, Long> numbers(List<Anchor> anchors, boolean bodies) {
+    private SortedMap<Party, Long> numbers(Draft draft, List<Anchor> anchors, boolean bodies) {
         SortedMap<Party, Long> own = new TreeMap<>();
+        SortedMap<Party, Long> loose = new TreeMap<>();
         SortedMap<Party, Long> both = new TreeMap<>();
         for (Anchor anchor : anchors) {
             PrisonerCount count = anchor.count();
             if (count != null && bodies == (count.category() == PrisonerCategory.BODY)) {
-                add(anchor, count, own, both);
+                add(anchor, count, draft.isLoose(anchor) ? loose : own, both);
             }
         }
-        both.forEach((side, number) -> own.merge(side, number, (a, b) -> a >= WHOLE * b ? a : b));
+        add(loose, own);
+        both.forEach((side, number) -> own.merge(side, number, (a, b) -> a >= WHOLE * b && a <= MORE * b ? a : b));
         return own;
     }
 

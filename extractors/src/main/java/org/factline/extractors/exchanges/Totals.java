@@ -6,12 +6,15 @@ import org.factline.model.CountScope;
 import org.factline.model.DateMention;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCount;
+import org.factline.model.TimexType;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
 
 /** Tells numbers that sum up many exchanges from those of one. */
 final class Totals {
     private static final int BEFORE = 14;
+    private static final int YEAR = 4;
+    private static final int QUARTER = 5;
     private final ExchangeText text;
     private final Analysis analysis;
     private final BitSet openings;
@@ -25,8 +28,18 @@ final class Totals {
         facts.prisonerCounts().forEach(count -> counts.set(first(count)));
         for (DateMention date : facts.dates()) {
             int first = analysis.tokenAt(date.span().start());
-            openings.set(first, text.has(first - 1, first, ExchangePart.SINCE));
+            boolean since = text.has(first - 1, first, ExchangePart.SINCE);
+            boolean within = isLong(date) && text.has(first - 2, first, ExchangePart.WITHIN);
+            openings.set(first, since || within);
         }
+    }
+
+    /** Tells whether a date is a stretch in which there may have been many exchanges: months, a quarter, a year. */
+    private static boolean isLong(DateMention date) {
+        String value = date.value();
+        return date.type() == TimexType.DURATION
+                ? value.endsWith("Y") || value.endsWith("M") && !value.startsWith("PT")
+                : value.length() == YEAR || value.indexOf('Q') == QUARTER;
     }
 
     private int first(PrisonerCount count) {
@@ -39,7 +52,7 @@ final class Totals {
 
     /** A total says so, or tells of a stretch of time: "since March 2022". */
     boolean isTotal(PrisonerCount count) {
-        if (count.modality() != Modality.ACTUAL) {
+        if (count.modality() != Modality.ACTUAL || count.perSide()) {
             return false;
         }
         int token = first(count);
