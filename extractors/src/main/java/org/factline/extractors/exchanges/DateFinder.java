@@ -76,7 +76,7 @@ final class DateFinder {
         return paragraph < LEAD
                 && date.first() - first <= DATELINE
                 && date.end() < analysis.size()
-                && "(/[—–-.".contains(analysis.token(date.end()).norm());
+                && "(/[—–-".contains(analysis.token(date.end()).norm());
     }
 
     List<When> all() {
