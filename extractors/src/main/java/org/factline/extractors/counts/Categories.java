@@ -14,6 +14,7 @@ final class Categories {
     private static final int NEAREST_REACH = 40;
     private static final int FORMULA_REACH = 12;
     private static final int HEADING = 12;
+    private static final int TELLING = 20;
 
     private final CountText text;
     private final Topic topic;
@@ -26,7 +27,7 @@ final class Categories {
     /** Decides the category of a count, given the group whose account it goes on with. */
     void decide(Draft draft, @Nullable Draft group) {
         if (!remains(draft)
-                && !noun(draft)
+                && !noun(draft, group)
                 && !ofBodies(draft, group)
                 && !said(draft)
                 && !inSentence(draft)
@@ -81,13 +82,46 @@ final class Categories {
         return false;
     }
 
-    private boolean noun(Draft draft) {
+    private boolean noun(Draft draft, @Nullable Draft group) {
         Phrase phrase = draft.phrase;
         if (!phrase.hasHead() || phrase.category == null || phrase.name) {
             return false;
         }
+        if (isOfKind(draft, phrase.category, group)) {
+            return false;
+        }
+        if (phrase.category == PrisonerCategory.PERSON && !phrase.captive && isAmongPrisonersOfWar(draft)) {
+            set(draft, PrisonerCategory.MILITARY, "", "sentence");
+            return true;
+        }
         set(draft, ofNoun(draft, phrase.category), text.surface(phrase.headFirst, phrase.headEnd), "noun");
         return true;
+    }
+
+    /** "144 soldiers, 95 men of Azovstal among them": people who are a part of a group are of its kind. */
+    private static boolean isOfKind(Draft draft, PrisonerCategory category, @Nullable Draft group) {
+        return draft.part
+                && category == PrisonerCategory.PERSON
+                && !draft.phrase.captive
+                && group != null
+                && group.phrase.hasHead()
+                && !group.phrase.prisoner
+                && group.number() > draft.number();
+    }
+
+    /** "the hand-over of prisoners of war, in which over 900 people came home". */
+    private boolean isAmongPrisonersOfWar(Draft draft) {
+        for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
+            Sense<CountWord> sense = text.noun(i);
+            boolean handedOver = text.fate(i - 1) != null || (text.is(i - 1, Cue.OF) && text.fate(i - 2) != null);
+            if (sense != null
+                    && handedOver
+                    && ((Noun) sense.value()).kind() == NounKind.CAPTIVE
+                    && ((Noun) sense.value()).category() == PrisonerCategory.MILITARY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PrisonerCategory ofNoun(Draft draft, PrisonerCategory category) {
@@ -257,16 +291,21 @@ final class Categories {
                 .filter(Categories::isVague)
                 .forEach(draft -> drafts.stream()
                         .filter(other -> isNamed(other) && other.number() == draft.number())
-                        .filter(other -> other.status == draft.status && Objects.equals(other.side, draft.side))
+                        .filter(other -> Objects.equals(other.side, draft.side))
+                        .filter(other -> other.status == draft.status
+                                || (draft.number() >= TELLING && other.category != PrisonerCategory.BODY))
                         .findFirst()
                         .ifPresent(other -> draft.category = other.category));
     }
 
     private static boolean isVague(Draft draft) {
-        return !draft.phrase.hasHead() && draft.number() > 2;
+        boolean people = draft.category == PrisonerCategory.PERSON
+                && draft.number() >= TELLING
+                && !draft.amount.quantity().approximate();
+        return (!draft.phrase.hasHead() && draft.number() > 2) || people;
     }
 
     private static boolean isNamed(Draft draft) {
-        return draft.phrase.hasHead();
+        return draft.phrase.hasHead() && draft.category != PrisonerCategory.PERSON;
     }
 }

@@ -105,6 +105,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         Fates fates = new Fates(text);
         List<Draft> counts = new Interpreter(text, topic, fates).read(drafts);
         new Sides(text, topic, new Parties(text, before, conflicts), fates).decide(counts);
+        Breakdowns.agree(counts);
         Categories.agree(counts);
         Modalities.agree(counts);
         Attributions sources = attributor.read(analysis, before);

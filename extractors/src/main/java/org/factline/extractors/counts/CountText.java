@@ -160,6 +160,19 @@ final class CountText {
                 && marks.contains(token(i).norm());
     }
 
+    /** Returns the first token between two that carries a cue, in front of any semicolon, or -1. */
+    int find(Cue cue, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isMark(i, ";")) {
+                return -1;
+            }
+            if (is(i, cue)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     String surface(int first, int end) {
         return analysis.surface(first, end);
     }

@@ -65,6 +65,19 @@ final class Draft {
         why.add(new Evidence(field, words, "counts." + rule));
     }
 
+    /** Sets the side and says why; returns true, so that readers of sides can be tried in turn. */
+    boolean side(Party party, String words, String rule) {
+        side = party;
+        because("side", words, "side-" + rule);
+        return true;
+    }
+
+    /** Tells whether this goes on with the account of the count before: a part of a group, or a bare number in a list. */
+    boolean isContinuing() {
+        Draft group = before;
+        return group != null && group.status == status && (phrase.whole || fate == null || fate.equals(group.fate));
+    }
+
     long number() {
         return amount.quantity().number();
     }

@@ -112,7 +112,10 @@ final class Modalities {
     static void agree(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean open = isNamed(draft) && draft.modality == Modality.ACTUAL && draft.number() > 2;
+            boolean open = draft.fate == null
+                    && draft.status == PrisonerStatus.RELEASED
+                    && draft.modality == Modality.ACTUAL
+                    && draft.number() > 2;
             for (int k = i + 1; open && k < drafts.size(); k++) {
                 Draft next = drafts.get(k);
                 if (next.number() == draft.number() && next.status == draft.status) {

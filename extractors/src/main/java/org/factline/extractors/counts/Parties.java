@@ -49,11 +49,20 @@ final class Parties {
                 at += sense.length();
             }
         }
-        hasPair = frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());
+        hasPair = facesAny();
+        if (!hasPair) {
+            officials.forEach(official -> frequency.merge(official.party(), 1, Integer::sum));
+            opponents.clear();
+            hasPair = facesAny();
+        }
         if (!hasPair) {
             oppose();
         }
         resolveRoles();
+    }
+
+    private boolean facesAny() {
+        return frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());
     }
 
     /** In a conflict that is not known, the two parties that an article names most face each other. */
@@ -259,7 +268,8 @@ final class Parties {
         return and;
     }
 
-    private boolean isSubject(At party) {
+    /** Tells whether a party can be the subject of its sentence. */
+    boolean isSubject(At party) {
         boolean nominative =
                 party.features().equals(Features.ANY) || party.features().hasCase('n');
         return nominative

@@ -127,7 +127,7 @@ final class Topic {
 
     /** Tells whether "prisoners" are prisoners of war here. */
     boolean isOfSoldiers() {
-        return prisonersOfWar > 0 || (soldiers > civilians && hostages == 0);
+        return (prisonersOfWar > 0 && soldiers >= civilians) || (soldiers > 2 * civilians && hostages == 0);
     }
 
     /** Returns what a number without a noun counts where nothing nearer tells. */

@@ -1,0 +1,159 @@
+package org.factline.extractors.counts;
+
+import java.util.Optional;
+import org.factline.extractors.counts.CountWord.PartyForm;
+import org.factline.model.Party;
+import org.factline.model.PrisonerCategory;
+import org.factline.model.PrisonerStatus;
+import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose people a number counts by what became of them, at whose hands, from where and in whose prisons. */
+final class FateSides {
+    private static final int GOAL_REACH = 8;
+
+    private final CountText text;
+    private final Parties parties;
+    private final Destinations destinations;
+    private final Optional<Party> home;
+
+    FateSides(CountText text, Parties parties, Optional<Party> home) {
+        this.text = text;
+        this.parties = parties;
+        this.destinations = new Destinations(text, parties);
+        this.home = home;
+    }
+
+    boolean decide(Draft draft, int stretch) {
+        return !draft.phrase.foreign
+                && (!draft.isContinuing() || hasOwnParty(draft, stretch))
+                && (fromContrast(draft, stretch) || fromCaptivity(draft) || fromFate(draft, stretch));
+    }
+
+    /** "India holds 391 fishermen, Pakistan 58", "Kyiv received 1,000; Russia took away 38": of the other side. */
+    private boolean fromContrast(Draft draft, int stretch) {
+        Draft first = draft.before;
+        if (first == null || first.side == null || first.status != draft.status || draft.phrase.own) {
+            return false;
+        }
+        Parties.At actor = actor(text.sentenceOf(first.first).first(), first.first);
+        Parties.At other = actor(Math.max(stretch, first.end), draft.first);
+        Optional<Party> side = actor != null
+                        && other != null
+                        && parties.opponent(actor.party())
+                                .filter(other.party()::equals)
+                                .isPresent()
+                ? parties.opponent(first.side)
+                : Optional.empty();
+        return side.isPresent() && draft.side(side.get(), text.surface(other.first(), other.end()), "contrast");
+    }
+
+    /** Returns the last party between two tokens that can be the subject of what is told. */
+    private Parties.@Nullable At actor(int from, int to) {
+        Parties.At last = null;
+        for (Parties.At party : parties.between(from, to)) {
+            if (parties.isSubject(party) && party.form() != PartyForm.ADJECTIVE) {
+                last = party;
+            }
+        }
+        return last;
+    }
+
+    /** "в Россию — двадцать": a party of its own in the number's stretch of the sentence. */
+    private boolean hasOwnParty(Draft draft, int stretch) {
+        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + GOAL_REACH);
+        return parties.between(stretch, draft.first).stream().anyMatch(party -> parties.isInvolved(party.party()))
+                || parties.between(draft.end, end).stream()
+                        .anyMatch(party -> parties.isInvolved(party.party()) && text.is(party.first() - 1, Cue.TO));
+    }
+
+    /** "from Russian captivity", "in Azerbaijani jails": the captor's name tells the other side. */
+    private boolean fromCaptivity(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        for (Parties.At party : parties.between(sentence.first(), sentence.end())) {
+            boolean place = party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE);
+            Optional<Party> held = place ? parties.captivesOf(party.party()) : Optional.empty();
+            if (held.isPresent()) {
+                return draft.side(held.get(), text.surface(party.first(), party.end() + 1), "captor");
+            }
+        }
+        return false;
+    }
+
+    private boolean fromFate(Draft draft, int stretch) {
+        FateAt fate = draft.fate;
+        if (fate == null && draft.before != null && hasOwnParty(draft, stretch)) {
+            fate = draft.before.fate;
+        }
+        if (fate == null || isList(draft)) {
+            return false;
+        }
+        draft.both = !draft.amount.distributive() && text.find(Cue.SIDES, stretch, draft.first) >= 0;
+        if (draft.both) {
+            return false;
+        }
+        if (fate.fate().outcome() == Fate.Outcome.RELEASED && destinations.decide(draft, fate, stretch)) {
+            return true;
+        }
+        if (draft.status == PrisonerStatus.HELD && fromPlace(draft)) {
+            return true;
+        }
+        Parties.At subject = parties.subject(fate, draft.first, draft.end, stretch);
+        if (subject == null) {
+            return false;
+        }
+        if (parties.isJoined(subject)) {
+            draft.both = true;
+            return false;
+        }
+        Optional<Party> party = isDemanded(draft) ? Optional.of(subject.party()) : bySubject(draft, fate, subject);
+        party.ifPresent(p -> draft.side(p, text.surface(subject.first(), subject.end()), "subject"));
+        return party.isPresent();
+    }
+
+    /** A list that one side hands over is of its own people, whomever it goes to. */
+    private boolean isList(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        boolean list = draft.phrase.name;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            list |= text.is(i, Cue.LIST);
+        }
+        return list && draft.status == PrisonerStatus.RELEASED;
+    }
+
+    /** "in Russia": who holds them there tells the other side. */
+    private boolean fromPlace(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        for (Parties.At party : parties.between(sentence.first(), sentence.end())) {
+            boolean place = text.is(party.first() - 1, Cue.IN)
+                    && (!party.inflects() || party.features().hasCase('l'));
+            Optional<Party> held =
+                    place && party.form() != PartyForm.ADJECTIVE ? parties.opponent(party.party()) : Optional.empty();
+            if (held.isPresent()) {
+                return draft.side(held.get(), text.surface(party.first(), party.end()), "place");
+            }
+        }
+        return false;
+    }
+
+    /** Who demands people demands its own. */
+    private boolean isDemanded(Draft draft) {
+        for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
+            if (text.is(i, Cue.DEMAND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Party> bySubject(Draft draft, FateAt fate, Parties.At subject) {
+        return switch (fate.fate().role()) {
+            case GIVES, HOLDS, TAKES ->
+                draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject.party());
+            case GAINS -> Optional.of(subject.party());
+            case RETURNS ->
+                draft.phrase.own || draft.category != PrisonerCategory.BODY ? Optional.of(subject.party()) : home;
+            default -> draft.phrase.own ? Optional.of(subject.party()) : Optional.empty();
+        };
+    }
+}

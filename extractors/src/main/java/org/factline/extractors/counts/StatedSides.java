@@ -1,0 +1,136 @@
+package org.factline.extractors.counts;
+
+import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.counts.CountWord.PartyForm;
+import org.factline.model.Party;
+
+/** Tells whose people a number counts by the words in and around its phrase. */
+final class StatedSides {
+    private static final int OFTEN = 3;
+
+    private final CountText text;
+    private final Topic topic;
+    private final Parties parties;
+
+    StatedSides(CountText text, Topic topic, Parties parties) {
+        this.text = text;
+        this.topic = topic;
+        this.parties = parties;
+    }
+
+    boolean decide(Draft draft) {
+        return fromAdjective(draft)
+                || fromWhole(draft)
+                || fromPhrase(draft)
+                || fromNeighbours(draft)
+                || fromHostages(draft)
+                || fromApposition(draft);
+    }
+
+    /** "240 Ukrainians", "двести российских солдат". */
+    private boolean fromAdjective(Draft draft) {
+        Party party = draft.phrase.side;
+        int at = draft.phrase.sideToken;
+        return party != null
+                && !party.equals(Party.INTERNATIONAL)
+                && draft.side(party, text.surface(at, at + 1), "adjective");
+    }
+
+    /** "of them": those of a group are of its side. */
+    private boolean fromWhole(Draft draft) {
+        Draft whole = draft.before;
+        if (whole == null || whole.side == null || draft.phrase.side != null) {
+            return false;
+        }
+        return draft.part
+                && whole.number() > draft.number()
+                && draft.side(whole.side, text.surface(whole.first, whole.end), "whole");
+    }
+
+    /** "200 of the RSF's fighters", "5,000 insurgents". */
+    private boolean fromPhrase(Draft draft) {
+        List<Parties.At> inside =
+                draft.phrase.hasHead() ? parties.between(draft.amount.end(), draft.phrase.headEnd) : List.of();
+        return !inside.isEmpty()
+                && draft.side(
+                        inside.get(0).party(),
+                        text.surface(inside.get(0).first(), inside.get(0).end()),
+                        "phrase");
+    }
+
+    /** "граждан России", "residents of Ukraine": the name right after the noun. */
+    private boolean fromNeighbours(Draft draft) {
+        for (Parties.At party : parties.between(
+                draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
+            boolean of = text.is(party.first() - 1, Cue.OF)
+                    || (party.inflects() && party.can('g') && isChain(draft.end, party.first()));
+            boolean states =
+                    party.form() == PartyForm.HINT || (draft.phrase.hasHead() && of) || isPredicate(draft, party);
+            if (states && isHolder(draft, party)) {
+                return draft.side(
+                        parties.opponent(party.party()).orElseThrow(),
+                        text.surface(party.first(), party.end()),
+                        "holder");
+            }
+            if (states) {
+                return draft.side(party.party(), text.surface(party.first(), party.end()), "genitive");
+            }
+        }
+        return false;
+    }
+
+    /** "prisoners of Hamas", "бранців Кремля": captives of those who are no state, or of a seat of power, are theirs to free. */
+    private boolean isHolder(Draft draft, Parties.At party) {
+        boolean holds = party.party().code().length() > 2 || party.form() == PartyForm.METONYM;
+        return draft.phrase.captive && holds && parties.opponent(party.party()).isPresent();
+    }
+
+    /** "солдат Народной армии Китая": nothing but nouns and adjectives between the head and the name. */
+    private boolean isChain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.token(i).isWord() || text.isFunctionWord(i) || text.fate(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "five of those are Britons", "130 — росіяни". */
+    private boolean isPredicate(Draft draft, Parties.At party) {
+        int before = party.first() - 1;
+        boolean links = text.is(before, Cue.AUXILIARY) || text.isMark(before, "—–-");
+        return party.form() == PartyForm.DEMONYM && links && party.can('n') && before <= draft.end + 2;
+    }
+
+    /** Those held by a group that is no state are hostages, those held by a state prisoners. */
+    private boolean fromHostages(Draft draft) {
+        if (!topic.isOfHostages()
+                || draft.shape != Draft.Shape.NOUN
+                || !draft.phrase.captive
+                || draft.phrase.prisoner) {
+            return false;
+        }
+        for (Party taker : parties.named()) {
+            Optional<Party> held = taker.code().length() > 2 ? parties.opponent(taker) : Optional.empty();
+            boolean often = parties.frequency(taker) >= OFTEN;
+            Optional<Party> side =
+                    draft.phrase.hostage ? held : often ? held.flatMap(parties::opponent) : Optional.empty();
+            if (side.isPresent()) {
+                return draft.side(side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
+            }
+        }
+        return false;
+    }
+
+    /** "The Palestinians, 24 women and 15 teenagers". */
+    private boolean fromApposition(Draft draft) {
+        for (Parties.At party : parties.between(draft.first - 2, draft.first)) {
+            boolean apart = party.end() == draft.first - 1 && text.isMark(party.end(), ",:—–(");
+            if (party.form() == PartyForm.DEMONYM && apart && party.can('n')) {
+                return draft.side(party.party(), text.surface(party.first(), party.end()), "apposition");
+            }
+        }
+        return false;
+    }
+}
