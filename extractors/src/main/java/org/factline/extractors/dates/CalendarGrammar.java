@@ -33,6 +33,7 @@ import static org.factline.pattern.Patterns.token;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.factline.extractors.dates.DateAtom.Holiday;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Ready;
@@ -394,9 +395,17 @@ final class CalendarGrammar {
     }
 
     static Pattern<DateAtom> holiday() {
+        return holiday(holiday -> true);
+    }
+
+    static Pattern<DateAtom> holiday(Predicate<Holiday> condition) {
         return part(
                 DATE,
-                sequence(the(), atom(Holiday.class, HOLIDAY), DatePatterns.spelling(HOLIDAY, Holiday::use), ofYear()),
+                sequence(
+                        the(),
+                        atom(Holiday.class, HOLIDAY, condition),
+                        DatePatterns.spelling(HOLIDAY, Holiday::use),
+                        ofYear()),
                 captures -> within(captures, new Named(captures.get(HOLIDAY).rule(), yearOf(captures))));
     }
 

@@ -9,6 +9,9 @@ import org.factline.pattern.Atoms;
 
 /** What has to stand before a word that is a date only in some places. */
 final class DateContext {
+    private static final int LONGEST_LEAD = 3;
+    private static final int CLAUSE_REACH = 10;
+
     private DateContext() {}
 
     /** Tells whether a word with some uses may be a date by itself, given what stands before its phrase. */
@@ -37,6 +40,24 @@ final class DateContext {
         };
     }
 
+    /** Tells whether a word for "since" stands before a date in its clause: "since the war began in 2022". */
+    static boolean isSince(Atoms<DateAtom> atoms, int at) {
+        int from = Math.max(at - CLAUSE_REACH, atoms.analysis().sentenceOf(at).first());
+        for (int i = at - 1; i >= from; i--) {
+            if (is(atoms, i, Particle.SINCE)) {
+                return true;
+            }
+            if (!atoms.analysis().token(i).isWord()
+                    && !atoms.analysis().token(i).glued()) {
+                return false;
+            }
+            if (atoms.analysis().token(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a token is a small word of some kind. */
     static boolean is(Atoms<DateAtom> atoms, int at, Particle particle) {
         return at >= 0
@@ -48,9 +69,11 @@ final class DateContext {
         if (at == 0 || at > atoms.analysis().size()) {
             return false;
         }
-        for (Sense<DateAtom> sense : atoms.at(at - 1)) {
-            if (sense.length() == 1 && condition.test(sense.value())) {
-                return true;
+        for (int length = 1; length <= Math.min(at, LONGEST_LEAD); length++) {
+            for (Sense<DateAtom> sense : atoms.at(at - length)) {
+                if (sense.length() == length && condition.test(sense.value())) {
+                    return true;
+                }
             }
         }
         return false;

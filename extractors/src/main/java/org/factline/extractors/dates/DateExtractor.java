@@ -108,7 +108,7 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
         Resolver resolver = new Resolver(story, reader.isMonthFirst(analysis));
         List<DateMention> mentions = new ArrayList<>();
         for (Found date : found) {
-            resolver.resolve(date.expression(), place(analysis, date))
+            resolver.resolve(date.expression(), place(atoms, date))
                     .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved)));
         }
         return mentions;
@@ -126,14 +126,21 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
         return Dateline.of(atoms, reader.find(atoms, Dateline.REACH), resolver);
     }
 
-    private Place place(Analysis analysis, Found found) {
+    private Place place(Atoms<DateAtom> atoms, Found found) {
+        Analysis analysis = atoms.analysis();
         int sentence = analysis.sentenceIndexOf(found.first());
         boolean lineStart = DatePatterns.startsLine(analysis, found.first());
         return new Place(
                 sentence,
                 analysis.sentences().get(sentence).paragraph(),
                 lineStart,
+                lineStart && isSetApart(analysis, found.end()),
+                DateContext.isSince(atoms, found.first()),
                 tenses.around(analysis, found.first(), found.end()));
+    }
+
+    private static boolean isSetApart(Analysis analysis, int end) {
+        return end >= analysis.size() || !analysis.token(end).isWord();
     }
 
     private static DateMention mention(Analysis analysis, Found found, Resolved resolved) {

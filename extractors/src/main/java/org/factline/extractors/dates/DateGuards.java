@@ -2,22 +2,18 @@ package org.factline.extractors.dates;
 
 import static org.factline.extractors.dates.CalendarGrammar.DATE;
 import static org.factline.extractors.dates.DatePatterns.word;
-import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
-import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.startingLike;
 
 import java.util.Set;
-import org.factline.extractors.dates.DateAtom.Holiday;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.Expression.Fields;
 import org.factline.extractors.dates.Expression.Part;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
 import org.factline.pattern.Pattern;
-import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
 import org.factline.text.LetterCase;
 import org.factline.text.Token;
@@ -25,6 +21,7 @@ import org.factline.text.Token;
 /** Patterns that need their surroundings to be dates, and what must not stand beside them. */
 final class DateGuards {
     private static final String NUMBER_SIGNS = "$€£₴₽¥№#+×*=<>";
+    private static final String JOINERS = "-‑–'’.";
     private static final String AFTER_NUMBERS = "%°$€£₴₽";
     private static final int ROUND = 100;
     private static final int EARLIEST_LED = 1700;
@@ -93,9 +90,7 @@ final class DateGuards {
     }
 
     static Pattern<DateAtom> holiday() {
-        Pattern<DateAtom> adjective =
-                atom(Holiday.class, Slot.named("adjective"), h -> h.use().contains(Use.DATED));
-        return sequence(not(adjective), CalendarGrammar.holiday());
+        return CalendarGrammar.holiday(holiday -> !holiday.use().contains(Use.DATED));
     }
 
     static Pattern<DateAtom> season() {
@@ -119,7 +114,11 @@ final class DateGuards {
     }
 
     private static boolean isPartOfWord(Analysis text, int at) {
-        return at > 0 && text.token(at).glued();
+        if (at == 0 || !text.token(at).glued()) {
+            return false;
+        }
+        Token before = text.token(at - 1);
+        return before.isWord() || before.isNumber() || JOINERS.contains(before.norm());
     }
 
     /** Tells whether "of" and no date follow: "the fall of the city", "the dawn of reconciliation". */

@@ -120,6 +120,12 @@ enum Particle {
     WITHIN,
     /** What stands after an age. */
     AGE_AFTER,
+    /** "since". */
+    SINCE,
+    /** "before last", in "the week before last". */
+    BEFORE_LAST,
+    /** What makes a number before it no clock time: "at 2.46 billion". */
+    AMOUNT,
     /** "published", before the day of publication. */
     PUBLISHED
 }

@@ -44,10 +44,17 @@ final class Resolver {
     /** Returns what an expression means where it stands, empty where it means nothing, and takes note of it. */
     Optional<Resolved> resolve(Expression expression, Place place) {
         Optional<Resolved> resolved = value(expression, place);
-        resolved.ifPresent(r -> r.period().ifPresent(period -> story.tell(period, r.resolution(), place)));
+        if (!looksBack(expression)) {
+            resolved.ifPresent(r -> r.period().ifPresent(period -> story.tell(period, r.resolution(), place)));
+        }
         noteYear(expression, place);
         noteClock(expression, resolved, place);
         return resolved;
+    }
+
+    /** Tells whether an expression only compares what is told with years before, as reports on business do. */
+    private static boolean looksBack(Expression expression) {
+        return expression instanceof YearBefore;
     }
 
     /** Returns what an expression means that needs no article to say it. */
@@ -56,6 +63,9 @@ final class Resolver {
     }
 
     private void noteYear(Expression expression, Place place) {
+        if (place.since()) {
+            return;
+        }
         if (expression instanceof Fields fields && fields.year() != GAP) {
             story.nameYear(fields.year(), fields.month() == GAP, place);
         } else if (expression instanceof Timed timed) {
@@ -227,7 +237,7 @@ final class Resolver {
         if (named.year() != GAP) {
             return inYear(named.year(), inYear, place);
         }
-        Optional<Integer> year = story.year(place, 1);
+        Optional<Integer> year = story.year(place).or(() -> story.chronicleYear(place, 1));
         if (year.isPresent()) {
             return inYear(year.get(), inYear, place);
         }

@@ -150,13 +150,18 @@ final class Story {
     }
 
     /** Returns the year that the sentence, or a year alone in the paragraph, puts partial dates in. */
-    Optional<Integer> year(Place place, int month) {
+    Optional<Integer> year(Place place) {
         if (sentenceYear != null && sentenceOfYear == place.sentence()) {
             return Optional.of(sentenceYear);
         }
         if (frame != null && frameParagraph == place.paragraph()) {
             return Optional.of(frame);
         }
+        return Optional.empty();
+    }
+
+    /** Returns the year that a chronicle, whose entries start lines, has come to. */
+    Optional<Integer> chronicleYear(Place place, int month) {
         return place.lineStart()
                 ? chronicleYear().map(year -> month < chronicleMonth ? year + 1 : year)
                 : Optional.empty();

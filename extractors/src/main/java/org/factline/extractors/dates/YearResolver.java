@@ -16,6 +16,7 @@ final class YearResolver {
     private static final double FUTURE_TENSE_WEIGHT = 0.15;
     private static final int LATE_MONTH = 9;
     private static final int EARLY_MONTH = 4;
+    private static final int FRESH_DAYS = 5;
     private static final int LEAP_YEAR = 2000;
 
     private YearResolver() {}
@@ -23,7 +24,7 @@ final class YearResolver {
     /** Returns the date in the year that fits, empty where nothing tells the year or it has no such day. */
     static Optional<Resolved> resolve(IntFunction<Optional<Period>> inYear, Story story, Place place) {
         Optional<Integer> told =
-                story.isNarrative() ? narrativeYear(inYear, story, place) : story.year(place, month(inYear));
+                story.isNarrative() ? narrativeYear(inYear, story, place) : newsYear(inYear, story, place);
         if (told.isPresent()) {
             return inYear.apply(told.get()).map(period -> Resolved.date(period, Resolution.ANTECEDENT));
         }
@@ -32,12 +33,29 @@ final class YearResolver {
                 .map(period -> Resolved.date(period, Resolution.PUBLICATION));
     }
 
+    /** Returns the year told of where the date stands; a chronicle's does not hold for what was a few days ago. */
+    private static Optional<Integer> newsYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
+        boolean fresh = !place.heads()
+                && story.published()
+                        .flatMap(day -> inYear.apply(day.getYear())
+                                .filter(period -> period.grain() == Grain.DAY && isFresh(period.first(), day)))
+                        .isPresent();
+        Optional<Integer> told = story.year(place);
+        return told.isPresent() || fresh ? told : story.chronicleYear(place, month(inYear));
+    }
+
+    private static boolean isFresh(LocalDate date, LocalDate published) {
+        long days = ChronoUnit.DAYS.between(date, published);
+        return days >= 0 && days <= FRESH_DAYS;
+    }
+
     /** Returns the year told last, or the next one where the months run over its end. */
     private static Optional<Integer> narrativeYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
         int month = month(inYear);
         return story.lastWithin(Grain.YEAR)
                 .map(last -> overEnd(month, last) ? last.year() + 1 : last.year())
-                .or(() -> story.year(place, month));
+                .or(() -> story.year(place))
+                .or(() -> story.chronicleYear(place, month));
     }
 
     private static boolean overEnd(int month, Period last) {
