@@ -12,6 +12,8 @@ import org.factline.examples.ExtractFromString;
 import org.factline.examples.LeaveExtractorOut;
 import org.factline.examples.StreamLargeFile;
 import org.factline.examples.TagDatesInXml;
+import org.factline.examples.WhatHappened;
+import org.factline.examples.WhoSaidWhat;
 import org.factline.examples.WriteJsonLines;
 import org.factline.seeds.Seeds;
 import org.junit.jupiter.api.Test;
@@ -82,5 +84,25 @@ class ExamplesTest {
     void addOwnExtractor() throws Exception {
         assertThat(Printed.by(() -> AddOwnExtractor.main(new String[0])))
                 .isEqualTo("2 words: «Усі вдома»\n5 words: «The list is not closed»\n");
+    }
+
+    @Test
+    void whatHappened() throws Exception {
+        write(
+                "a.txt",
+                "On 24 May 2025 Russia and Ukraine exchanged 307 prisoners each. Ukraine and Russia agreed on more.");
+        write("b.txt", "2 лютого 2025 року додому з російського полону повернулися 150 військових.");
+        write("c.txt", "Nothing new.");
+        assertThat(Printed.by(() -> WhatHappened.main(new String[] {folder.toString()})))
+                .isEqualTo(
+                        "2025-02-02\n  2025-02-02 OCCURRED UA 150\n2025-05-24\n  2025-05-24 OCCURRED RU 307 UA 307\n");
+    }
+
+    @Test
+    void whoSaidWhat() throws Exception {
+        assertThat(Printed.by(() -> WhoSaidWhat.main(new String[0])))
+                .isEqualTo("Volodymyr Zelenskyy: 185 Ukrainian soldiers\n"
+                        + "Dmitry Peskov: 185 Russian servicemen\n"
+                        + "nobody: More than 2,500 Ukrainian soldiers\n");
     }
 }
