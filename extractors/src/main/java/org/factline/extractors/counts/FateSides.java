@@ -38,13 +38,12 @@ final class FateSides {
         }
         Parties.At actor = actor(text.sentenceOf(first.first).first(), first.first);
         Parties.At other = actor(Math.max(stretch, first.end), draft.first);
-        Optional<Party> side = actor != null
-                        && other != null
-                        && parties.opponent(actor.party())
-                                .filter(other.party()::equals)
-                                .isPresent()
-                ? parties.opponent(first.side)
-                : Optional.empty();
+        if (actor == null || other == null) {
+            return false;
+        }
+        boolean opposed =
+                parties.opponent(actor.party()).filter(other.party()::equals).isPresent();
+        Optional<Party> side = opposed ? parties.opponent(first.side) : Optional.empty();
         return side.isPresent() && draft.side(side.get(), text.surface(other.first(), other.end()), "contrast");
     }
 

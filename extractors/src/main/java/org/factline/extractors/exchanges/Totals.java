@@ -38,7 +38,7 @@ final class Totals {
     private static boolean isLong(DateMention date) {
         String value = date.value();
         return date.type() == TimexType.DURATION
-                ? value.endsWith("Y") || value.endsWith("M") && !value.startsWith("PT")
+                ? value.endsWith("Y") || (value.endsWith("M") && !value.startsWith("PT"))
                 : value.length() == YEAR || value.indexOf('Q') == QUARTER;
     }
 
