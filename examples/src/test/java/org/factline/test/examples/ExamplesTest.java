@@ -100,9 +100,10 @@ class ExamplesTest {
 
     @Test
     void whoSaidWhat() throws Exception {
-        assertThat(Printed.by(() -> WhoSaidWhat.main(new String[0])))
-                .isEqualTo("Volodymyr Zelenskyy: 185 Ukrainian soldiers\n"
-                        + "Dmitry Peskov: 185 Russian servicemen\n"
-                        + "nobody: More than 2,500 Ukrainian soldiers\n");
+        assertThat(Printed.by(() -> WhoSaidWhat.main(new String[0]))).isEqualTo("""
+                        Volodymyr Zelenskyy: 185 Ukrainian soldiers
+                        Dmitry Peskov: 185 Russian servicemen
+                        nobody: More than 2,500 Ukrainian soldiers
+                        """);
     }
 }
