@@ -17,9 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon<T> {
     private final Node<T> root;
+    private final long[] firstWords;
 
     private Lexicon(Node<T> root) {
         this.root = root;
+        this.firstWords = new long[Math.max(1, Integer.highestOneBit(root.children.size()))];
+        root.children.keySet().forEach(norm -> firstWords[slot(norm)] |= 1L << norm.hashCode());
+    }
+
+    private int slot(String norm) {
+        int hash = norm.hashCode();
+        return (hash >>> 6 ^ hash >>> 18) & (firstWords.length - 1);
+    }
+
+    /** Tells most words that start no phrase from the others, without a look at the words themselves. */
+    private boolean mayStart(String norm) {
+        return (firstWords[slot(norm)] >>> norm.hashCode() & 1) != 0;
     }
 
     /**
@@ -41,7 +54,7 @@ public final class Lexicon<T> {
      */
     public List<Sense<T>> at(Analysis analysis, int at) {
         Token token = analysis.token(at);
-        Node<T> node = root.children.get(token.norm());
+        Node<T> node = mayStart(token.norm()) ? root.children.get(token.norm()) : null;
         if (node == null) {
             return List.of();
         }

@@ -86,14 +86,14 @@ public final class Atoms<A> {
                 block = new Block<>();
                 blocks[token >>> BLOCK_BITS] = block;
             }
-            block.set(token & (BLOCK - 1), senses);
+            block.senses[token & (BLOCK - 1)] = senses;
         }
     }
 
     /** The senses of some tokens in a row; where no phrase starts at any of them, a text has no such block. */
     private static final class Block<A> {
         private final List<Sense<A>>[] senses;
-        private final long[] kinds = new long[BLOCK];
+        private volatile long @Nullable [] kinds;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private Block() {
@@ -101,11 +101,19 @@ public final class Atoms<A> {
             Arrays.fill(senses, List.of());
         }
 
-        private void set(int index, List<Sense<A>> list) {
-            senses[index] = list;
-            for (int i = 0; i < list.size(); i++) {
-                kinds[index] |= Starts.bitOf(list.get(i).value());
+        /** Returns the kinds of the phrases that start at the tokens; most readers of atoms never ask. */
+        private long[] kinds() {
+            long[] known = kinds;
+            if (known == null) {
+                known = new long[BLOCK];
+                for (int i = 0; i < BLOCK; i++) {
+                    for (int k = 0; k < senses[i].size(); k++) {
+                        known[i] |= Starts.bitOf(senses[i].get(k).value());
+                    }
+                }
+                kinds = known;
             }
+            return known;
         }
     }
 
@@ -146,6 +154,6 @@ public final class Atoms<A> {
         }
         Block<A> block = blocks[token >>> BLOCK_BITS];
         long kind = Starts.bitOf(analysis.token(token));
-        return block == null ? kind : kind | block.kinds[token & (BLOCK - 1)];
+        return block == null ? kind : kind | block.kinds()[token & (BLOCK - 1)];
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What a pattern captured on its way: values by slot, each with the tokens it came from. Not thread-safe. */
 public final class Captures {
     private final List<Capture> captured = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>(0);
     private int floor;
 
     /** Makes an empty set of captures. */
@@ -32,6 +33,32 @@ public final class Captures {
             captured.remove(i);
         }
     }
+
+    /**
+     * Matches a pattern, or comes back to how it matched at the same token before.
+     *
+     * @param pattern the pattern, which does not look at what was captured before it
+     * @param atoms the text
+     * @param at the index of the first token
+     * @param <A> the lexicon's type
+     * @return what the pattern's match returns
+     */
+    <A> int matchOnce(Pattern<A> pattern, Atoms<A> atoms, int at) {
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            if (match.at == at && match.pattern.equals(pattern)) {
+                captured.addAll(match.captured);
+                return match.end;
+            }
+        }
+        int mark = mark();
+        int end = pattern.match(atoms, at, this);
+        List<Capture> own = end == Pattern.NO_MATCH ? List.of() : List.copyOf(captured.subList(mark, mark()));
+        matches.add(new Match(pattern, at, end, own));
+        return end;
+    }
+
+    private record Match(Pattern<?> pattern, int at, int end, List<Capture> captured) {}
 
     /**
      * Hides what was captured so far, so that a part of a phrase sees its own captures alone.

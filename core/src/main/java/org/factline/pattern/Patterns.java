@@ -96,15 +96,51 @@ public final class Patterns {
     }
 
     /**
-     * Tells of a pattern of one's own that it starts with some kind of token, so that it is not tried elsewhere.
+     * Tells of a pattern of one's own that it takes no token but only looks whether it may match where it stands.
      *
-     * @param kind the kind of token
+     * @param own the pattern, which matches nothing or not at all
+     * @param <A> the lexicon's type
+     * @return the same pattern
+     */
+    public static <A> Pattern<A> takingNothing(Pattern<A> own) {
+        return new Starting<>(Starts.NOTHING, own);
+    }
+
+    /**
+     * Tells of a pattern of one's own that it starts with digits, so that it is not tried elsewhere.
+     *
      * @param own the pattern, which does not match nothing
      * @param <A> the lexicon's type
      * @return the same pattern
      */
-    public static <A> Pattern<A> startingWith(TokenKind kind, Pattern<A> own) {
-        return new Starting<>(Starts.with(kind), own);
+    public static <A> Pattern<A> startingWithNumber(Pattern<A> own) {
+        return new Starting<>(Starts.withNumber(), own);
+    }
+
+    /**
+     * Tells of a pattern of one's own that it starts with a word, so that it is not tried elsewhere.
+     *
+     * @param own the pattern, which does not match nothing
+     * @param <A> the lexicon's type
+     * @return the same pattern
+     */
+    public static <A> Pattern<A> startingWithWord(Pattern<A> own) {
+        return new Starting<>(Starts.withWord(), own);
+    }
+
+    /**
+     * Matches one token that is one of some marks, and for which a condition holds.
+     *
+     * @param marks the marks, each a code point
+     * @param condition what has to hold
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> mark(String marks, Predicate<Token> condition) {
+        return new Starting<>(
+                Starts.withMark(marks),
+                token(token ->
+                        token.kind() == TokenKind.MARK && marks.contains(token.norm()) && condition.test(token)));
     }
 
     /** A pattern that knows what it can start with. */
@@ -143,6 +179,17 @@ public final class Patterns {
     }
 
     /**
+     * Matches a pattern that several rules share: at each token it is tried once, and its match is kept for the others.
+     *
+     * @param shared the pattern, which does not look at what was captured before it
+     * @param <A> the lexicon's type
+     * @return the pattern
+     */
+    public static <A> Pattern<A> once(Pattern<A> shared) {
+        return new Starting<>(shared.starts(), (atoms, at, captures) -> captures.matchOnce(shared, atoms, at));
+    }
+
+    /**
      * Matches one token for which a condition holds.
      *
      * @param condition what has to hold
@@ -178,7 +225,7 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> number(Slot<Long> slot, long least, long most) {
-        return new Starting<>(Starts.with(TokenKind.NUMBER), (atoms, at, captures) -> {
+        return new Starting<>(Starts.withNumber(), (atoms, at, captures) -> {
             long value = at < atoms.size() ? atoms.analysis().token(at).number().orElse(-1) : -1;
             if (value < least || value > most || value < 0) {
                 return Pattern.NO_MATCH;

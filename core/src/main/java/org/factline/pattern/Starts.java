@@ -1,7 +1,7 @@
 package org.factline.pattern;
 
+import java.util.List;
 import org.factline.text.Token;
-import org.factline.text.TokenKind;
 
 /**
  * What the first token of a pattern's match can be: kinds of token and sorts of meaning, a bit each. Sorts may share a
@@ -17,7 +17,17 @@ public final class Starts {
     /** The pattern takes no token. */
     static final Starts NOTHING = new Starts(0, true);
 
-    private static final int SORTS = 61;
+    private static final long WORD = 1L << 62;
+    private static final long NUMBER = 1L << 63;
+    private static final int SORTS = 46;
+    private static final int TYPES = 16;
+
+    private static final ClassValue<Long> TYPE_BITS = new ClassValue<>() {
+        @Override
+        protected Long computeValue(Class<?> type) {
+            return 1L << (SORTS + Math.floorMod(place(type), TYPES));
+        }
+    };
 
     private final long kinds;
     private final boolean maybeEmpty;
@@ -27,9 +37,19 @@ public final class Starts {
         this.maybeEmpty = maybeEmpty;
     }
 
-    /** Returns what a pattern can start with that takes one kind of token. */
-    static Starts with(TokenKind kind) {
-        return new Starts(bit(kind), false);
+    /** Returns what a pattern can start with that takes a word. */
+    static Starts withWord() {
+        return new Starts(WORD, false);
+    }
+
+    /** Returns what a pattern can start with that takes digits. */
+    static Starts withNumber() {
+        return new Starts(NUMBER, false);
+    }
+
+    /** Returns what a pattern can start with that takes one of some marks. */
+    static Starts withMark(String marks) {
+        return new Starts(marks.codePoints().mapToLong(Starts::bitOfMark).reduce(0, (a, b) -> a | b), false);
     }
 
     /** Returns what a pattern can start with that takes a phrase whose meaning is of a class. */
@@ -52,25 +72,36 @@ public final class Starts {
         return meaning instanceof Sorted sorted ? bit(sorted.sort()) : bit(meaning.getClass());
     }
 
-    /** Returns the bit of a token. */
+    /** Returns the bit of a token: words and digits have one each, marks share those of sorts. */
     static long bitOf(Token token) {
-        return bit(token.kind());
-    }
-
-    private static long bit(TokenKind kind) {
-        return switch (kind) {
-            case WORD -> 1L << SORTS;
-            case NUMBER -> 1L << (SORTS + 1);
-            case MARK -> 1L << (SORTS + 2);
+        return switch (token.kind()) {
+            case WORD -> WORD;
+            case NUMBER -> NUMBER;
+            case MARK -> bitOfMark(token.norm().codePointAt(0));
         };
     }
 
-    private static long bit(Class<?> type) {
-        return 1L << Math.floorMod(type.getName().hashCode(), SORTS);
+    private static long bitOfMark(int codePoint) {
+        return 1L << codePoint % SORTS;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
     private static long bit(Enum<?> sort) {
-        return 1L << Math.floorMod(sort.name().hashCode(), SORTS);
+        return 1L << sort.ordinal() % SORTS;
+    }
+
+    private static long bit(Class<?> type) {
+        return TYPE_BITS.get(type);
+    }
+
+    /** Returns a number that differs between the types of one sealed interface. */
+    private static int place(Class<?> type) {
+        for (Class<?> parent : type.getInterfaces()) {
+            if (parent.isSealed()) {
+                return List.of(parent.getPermittedSubclasses()).indexOf(type);
+            }
+        }
+        return type.getName().hashCode();
     }
 
     /** Tells whether a match can start at a token of some kinds. */

@@ -26,9 +26,11 @@ import static org.factline.pattern.Patterns.ahead;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.startingLike;
+import static org.factline.pattern.Patterns.takingNothing;
 import static org.factline.pattern.Patterns.token;
 
 import java.time.LocalDate;
@@ -65,6 +67,11 @@ final class CalendarGrammar {
     private static final int OLDEST_DECADE = 100;
     private static final int FARTHEST_BC = 9999;
     private static final int DECADE_YEARS = 10;
+
+    private static final Pattern<DateAtom> DAY_MONTH = once(dayMonthOnce());
+    private static final Pattern<DateAtom> MONTH_DAY = once(monthDayOnce());
+    private static final Pattern<DateAtom> DAY_ALONE = once(dayAloneOnce());
+    private static final Pattern<DateAtom> NUMERIC = once(numericOnce());
 
     private CalendarGrammar() {}
 
@@ -145,11 +152,15 @@ final class CalendarGrammar {
 
     private static Pattern<DateAtom> withWeekday(Pattern<DateAtom> date) {
         Pattern<DateAtom> lead = sequence(weekday(), sameSentence(), comma(), the(), date);
-        Pattern<DateAtom> tail = sequence(date, mark(",("), weekday(), maybe(mark(")")));
-        return either(lead, tail, date);
+        Pattern<DateAtom> tail = sequence(mark(",("), weekday(), maybe(mark(")")));
+        return either(lead, sequence(date, maybe(tail)));
     }
 
     static Pattern<DateAtom> dayMonth() {
+        return DAY_MONTH;
+    }
+
+    private static Pattern<DateAtom> dayMonthOnce() {
         return part(
                 DATE,
                 withWeekday(sequence(
@@ -164,6 +175,10 @@ final class CalendarGrammar {
     }
 
     static Pattern<DateAtom> monthDay() {
+        return MONTH_DAY;
+    }
+
+    private static Pattern<DateAtom> monthDayOnce() {
         Pattern<DateAtom> day = notContinued(sequence(the(), day()));
         return part(
                 DATE,
@@ -195,6 +210,10 @@ final class CalendarGrammar {
 
     /** Matches the day of a month that is not named: "16-го", "24-го числа", "the 9th". */
     static Pattern<DateAtom> dayAlone() {
+        return DAY_ALONE;
+    }
+
+    private static Pattern<DateAtom> dayAloneOnce() {
         Pattern<DateAtom> marked = sequence(digits(DAY, 1, 31, 2), ordinalMarkAhead(), word(Particle.DAY_MARK));
         Pattern<DateAtom> article = sequence(word(Particle.ARTICLE), digits(DAY, 1, 31, 2), DatePatterns.ordinalMark());
         Pattern<DateAtom> spelled = sequence(day(), word(Particle.DAY_MARK));
@@ -208,13 +227,13 @@ final class CalendarGrammar {
 
     /** Matches nothing, unless a noun follows, which an ordinal would count: "the 17th time", "36-го полка". */
     static Pattern<DateAtom> notBeforeNoun() {
-        return (atoms, at, captures) -> at < atoms.analysis().size()
+        return takingNothing((atoms, at, captures) -> at < atoms.analysis().size()
                         && atoms.analysis().token(at).letterCase() != LetterCase.NONE
                         && atoms.at(at).isEmpty()
                         && atoms.analysis().sentenceIndexOf(at)
                                 == atoms.analysis().sentenceIndexOf(at - 1)
                 ? Pattern.NO_MATCH
-                : at;
+                : at);
     }
 
     /** Matches a day by its ordinal alone, where a part of the day beside it makes it one: "вечером 16-го". */
@@ -410,6 +429,10 @@ final class CalendarGrammar {
     }
 
     static Pattern<DateAtom> numeric() {
+        return NUMERIC;
+    }
+
+    private static Pattern<DateAtom> numericOnce() {
         return part(
                 DATE,
                 sequence(maybe(sequence(weekday(), comma())), NumericDate.pattern(), maybe(word(Particle.YEAR_MARK))),

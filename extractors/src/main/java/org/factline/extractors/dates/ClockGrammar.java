@@ -13,6 +13,7 @@ import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.token;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.DayPart;
 import org.factline.extractors.dates.DateAtom.Quantity;
@@ -47,7 +48,7 @@ final class ClockGrammar {
     }
 
     private static Pattern<DateAtom> halfOfDay() {
-        return atom(Word.class, HALF_OF_DAY, w -> w.particle() == Particle.AM || w.particle() == Particle.PM);
+        return atom(Word.class, HALF_OF_DAY, EnumSet.of(Particle.AM, Particle.PM));
     }
 
     /** Matches minutes after a mark, although the mark ties them to the hour. */
@@ -132,7 +133,7 @@ final class ClockGrammar {
     /** Matches "quarter to five", "nineteen minutes to seven", "ten past six", "без четверти пять". */
     static Pattern<DateAtom> toAndPast() {
         Pattern<DateAtom> minutes = either(
-                atom(Word.class, QUARTER, w -> w.particle() == Particle.QUARTER),
+                atom(Word.class, QUARTER, EnumSet.of(Particle.QUARTER)),
                 sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < HOUR_MINUTES), unit()),
                 atom(
                         Quantity.class,

@@ -7,7 +7,7 @@ import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.number;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.startingLike;
-import static org.factline.pattern.Patterns.startingWith;
+import static org.factline.pattern.Patterns.takingNothing;
 import static org.factline.pattern.Patterns.token;
 
 import java.util.EnumSet;
@@ -23,10 +23,10 @@ import org.factline.extractors.dates.DateAtom.WeekdayName;
 import org.factline.extractors.dates.DateAtom.Word;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
+import org.factline.pattern.Patterns;
 import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
 import org.factline.text.Token;
-import org.factline.text.TokenKind;
 
 /** The small patterns that the grammars of dates, times and lengths share. */
 final class DatePatterns {
@@ -55,12 +55,11 @@ final class DatePatterns {
     }
 
     static Pattern<DateAtom> mark(String marks) {
-        return startingWith(TokenKind.MARK, token(token -> !token.isWord() && marks.contains(token.norm())));
+        return Patterns.mark(marks, token -> true);
     }
 
     static Pattern<DateAtom> gluedMark(String marks) {
-        return startingWith(
-                TokenKind.MARK, token(token -> token.glued() && !token.isWord() && marks.contains(token.norm())));
+        return Patterns.mark(marks, Token::glued);
     }
 
     static Pattern<DateAtom> comma() {
@@ -111,22 +110,22 @@ final class DatePatterns {
 
     /** Matches nothing, within a sentence: what comes next goes on with what stands before. */
     static Pattern<DateAtom> sameSentence() {
-        return (atoms, at, captures) -> at == 0
+        return takingNothing((atoms, at, captures) -> at == 0
                         || at >= atoms.analysis().size()
                         || atoms.analysis().sentenceIndexOf(at)
                                 == atoms.analysis().sentenceIndexOf(at - 1)
                 ? at
-                : Pattern.NO_MATCH;
+                : Pattern.NO_MATCH);
     }
 
     /** Matches nothing, on one line after the dot of an abbreviation, which may look like a sentence's end: "10 p.m. Friday". */
     static Pattern<DateAtom> afterDot() {
-        return (atoms, at, captures) -> at > 0
+        return takingNothing((atoms, at, captures) -> at > 0
                         && at < atoms.analysis().size()
                         && atoms.analysis().token(at - 1).is(".")
                         && atoms.analysis().token(at).lineBreaks() == 0
                 ? at
-                : Pattern.NO_MATCH;
+                : Pattern.NO_MATCH);
     }
 
     /** Matches "&nbsp;", as it stands in unclean text. */
@@ -228,8 +227,8 @@ final class DatePatterns {
 
     /** Matches nothing, at the start of a sentence. */
     static Pattern<DateAtom> sentenceStart() {
-        return (atoms, at, captures) ->
-                at < atoms.analysis().size() && atoms.analysis().sentenceOf(at).first() == at ? at : Pattern.NO_MATCH;
+        return takingNothing((atoms, at, captures) ->
+                at < atoms.analysis().size() && atoms.analysis().sentenceOf(at).first() == at ? at : Pattern.NO_MATCH);
     }
 
     static Pattern<DateAtom> season() {

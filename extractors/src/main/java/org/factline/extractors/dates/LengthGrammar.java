@@ -12,9 +12,11 @@ import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.not;
+import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.repeat;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +35,9 @@ final class LengthGrammar {
     private static final int MOST_PARTS = 3;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+
+    private static final Pattern<DateAtom> COUNTED = once(countedOnce());
+    private static final Pattern<DateAtom> COMPOUND = once(compoundOnce());
 
     private LengthGrammar() {}
 
@@ -62,6 +67,10 @@ final class LengthGrammar {
 
     /** Matches a number and its unit: "30 days", "several weeks", "an hour and a half", "two-and-a-half years". */
     static Pattern<DateAtom> counted() {
+        return COUNTED;
+    }
+
+    private static Pattern<DateAtom> countedOnce() {
         Pattern<DateAtom> fraction = maybe(word(Particle.AND_HALF));
         return part(LENGTH, sequence(amount(), fillers(), unit(), fraction), LengthGrammar::counted);
     }
@@ -154,6 +163,10 @@ final class LengthGrammar {
 
     /** Matches two or three lengths, each in a smaller unit than the one before. */
     static Pattern<DateAtom> compound() {
+        return COMPOUND;
+    }
+
+    private static Pattern<DateAtom> compoundOnce() {
         Pattern<DateAtom> joint = either(sequence(mark(","), maybe(word(Particle.AND))), maybe(word(Particle.AND)));
         Pattern<DateAtom> next = sequence(joint, modifierIn(), counted());
         return part(
@@ -215,9 +228,11 @@ final class LengthGrammar {
     /** Matches a unit without a number after a modifier of lengths: "больше часа", "less than a week". */
     static Pattern<DateAtom> modified() {
         Pattern<DateAtom> one = one();
-        return (atoms, at, captures) -> captures.has(DateRules.MOD) && !DateContext.is(atoms, at - 1, Particle.TO)
-                ? one.match(atoms, at, captures)
-                : Pattern.NO_MATCH;
+        return startingLike(
+                one,
+                (atoms, at, captures) -> captures.has(DateRules.MOD) && !DateContext.is(atoms, at - 1, Particle.TO)
+                        ? one.match(atoms, at, captures)
+                        : Pattern.NO_MATCH);
     }
 
     /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */

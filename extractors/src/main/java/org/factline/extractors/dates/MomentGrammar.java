@@ -11,6 +11,7 @@ import static org.factline.extractors.dates.DatePatterns.word;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.startingLike;
@@ -33,10 +34,16 @@ final class MomentGrammar {
     private static final Slot<Selector> SELECTOR = Slot.named("selector");
     private static final Slot<Modifier> MOD = DateRules.MOD;
 
+    private static final Pattern<DateAtom> DAY = once(dayOnce());
+
     private MomentGrammar() {}
 
     /** Matches any expression that names one day. */
     static Pattern<DateAtom> day() {
+        return DAY;
+    }
+
+    private static Pattern<DateAtom> dayOnce() {
         return either(
                 CalendarGrammar.dayMonth(),
                 CalendarGrammar.monthDay(),

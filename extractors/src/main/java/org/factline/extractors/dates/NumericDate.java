@@ -1,7 +1,7 @@
 package org.factline.extractors.dates;
 
 import static org.factline.extractors.dates.Expression.GAP;
-import static org.factline.pattern.Patterns.startingWith;
+import static org.factline.pattern.Patterns.startingWithNumber;
 
 import java.util.Optional;
 import org.factline.extractors.dates.Expression.Fields;
@@ -10,7 +10,6 @@ import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
 import org.factline.text.Analysis;
 import org.factline.text.Token;
-import org.factline.text.TokenKind;
 
 /** Dates in digits: "09.06.2025", "2025-11-11", "11/11/2025", "8/XII-2022", "17.05". */
 final class NumericDate {
@@ -26,7 +25,7 @@ final class NumericDate {
 
     /** Matches day, month and year in digits. */
     static Pattern<DateAtom> pattern() {
-        return startingWith(TokenKind.NUMBER, (atoms, at, captures) -> {
+        return startingWithNumber((atoms, at, captures) -> {
             Analysis text = atoms.analysis();
             if (!isGluedRun(text, at, PARTS) || DatePatterns.continuesNumber(text, at)) {
                 return Pattern.NO_MATCH;
@@ -42,7 +41,7 @@ final class NumericDate {
 
     /** Matches day and month in two digits each: "17.05". */
     static Pattern<DateAtom> withoutYear() {
-        return startingWith(TokenKind.NUMBER, (atoms, at, captures) -> {
+        return startingWithNumber((atoms, at, captures) -> {
             Analysis text = atoms.analysis();
             boolean shaped = isGluedRun(text, at, 3)
                     && text.token(at + 1).is(".")

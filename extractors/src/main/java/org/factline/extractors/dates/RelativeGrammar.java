@@ -12,6 +12,7 @@ import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
 import static org.factline.pattern.Patterns.not;
+import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.repeat;
 import static org.factline.pattern.Patterns.sequence;
@@ -45,6 +46,8 @@ final class RelativeGrammar {
     private static final int DAYS_IN_WEEK = 7;
     private static final int FEW_YEARS = 2;
     private static final int LONGEST_SHIFT = 1_000_000;
+
+    private static final Pattern<DateAtom> LENGTHS = once(lengthOnce());
 
     private RelativeGrammar() {}
 
@@ -180,6 +183,10 @@ final class RelativeGrammar {
     }
 
     private static Pattern<DateAtom> length() {
+        return LENGTHS;
+    }
+
+    private static Pattern<DateAtom> lengthOnce() {
         return either(LengthGrammar.compound(), LengthGrammar.simple(), LengthGrammar.one());
     }
 

@@ -1,12 +1,11 @@
 package org.factline.extractors.dates;
 
-import static org.factline.pattern.Patterns.startingWith;
+import static org.factline.pattern.Patterns.startingWithWord;
 
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
 import org.factline.text.LetterCase;
 import org.factline.text.Token;
-import org.factline.text.TokenKind;
 
 /** Reads Roman numerals up to 39, as centuries and months are written, in Latin letters or their Cyrillic doubles. */
 final class RomanNumeral {
@@ -35,7 +34,7 @@ final class RomanNumeral {
     }
 
     static Pattern<DateAtom> pattern(Slot<Integer> slot) {
-        return startingWith(TokenKind.WORD, (atoms, at, captures) -> {
+        return startingWithWord((atoms, at, captures) -> {
             int value = at < atoms.analysis().size() ? capital(atoms.analysis().token(at)) : 0;
             if (value == 0) {
                 return Pattern.NO_MATCH;

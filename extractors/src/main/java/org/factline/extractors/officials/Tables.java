@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private final LanguagePacks packs;
     private final Gazetteer gazetteer;
-    private final Map<Party, Romanizer> romanizers = new ConcurrentHashMap<>();
+    private final Map<Party, Optional<Romanizer>> romanizers = new ConcurrentHashMap<>();
     private final Map<Language, LanguageKit> kits = new ConcurrentHashMap<>();
 
     Tables(LanguagePacks packs, List<KnownPerson> people) {
@@ -45,11 +45,14 @@ final class Tables {
 
     /** Returns how a state's own language spells names in Latin letters. */
     Optional<Romanizer> romanizer(Party country) {
+        return romanizers.computeIfAbsent(country, this::readRomanizer);
+    }
+
+    private Optional<Romanizer> readRomanizer(Party country) {
         return packs.all().stream()
                 .filter(pack -> LanguageKit.home(pack).equals(Optional.of(country)))
-                .map(pack ->
-                        romanizers.computeIfAbsent(country, c -> Romanizer.of(pack.tableIfPresent("romanization.tsv"))))
-                .findFirst();
+                .findFirst()
+                .map(pack -> Romanizer.of(pack.tableIfPresent("romanization.tsv")));
     }
 
     /** Returns a language's tables, null where no pack is installed for it. */
