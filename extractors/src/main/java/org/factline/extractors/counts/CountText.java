@@ -17,20 +17,17 @@ final class CountText {
     private final Analysis analysis;
     private final Atoms<CountWord> atoms;
     private final WordShapes shapes;
-    private final long[] cues;
+    private final BitSet hidden = new BitSet();
 
     CountText(Atoms<CountWord> atoms, WordShapes shapes) {
         this.analysis = atoms.analysis();
         this.atoms = atoms;
         this.shapes = shapes;
-        this.cues = new long[analysis.size()];
-        for (int i = 0; i < cues.length; i++) {
-            cues[i] = cuesAt(atoms.at(i));
-        }
     }
 
     /** Returns the cues of the longest phrases alone: "each other" is no "each". */
-    private static long cuesAt(List<Sense<CountWord>> senses) {
+    private long cuesAt(int token) {
+        List<Sense<CountWord>> senses = hidden.get(token) ? List.of() : atoms.at(token);
         long bits = 0;
         int longest = 0;
         for (int k = 0; k < senses.size(); k++) {
@@ -45,9 +42,7 @@ final class CountText {
 
     /** Takes the cues of words away that belong to other facts: "3 May" plans nothing. */
     void hide(BitSet taken) {
-        for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
-            cues[i] = 0;
-        }
+        hidden.or(taken);
     }
 
     Analysis analysis() {
@@ -72,7 +67,7 @@ final class CountText {
 
     /** Tells whether a word or phrase with a cue starts at a token. */
     boolean is(int i, Cue cue) {
-        return i >= 0 && i < cues.length && (cues[i] & cue.bit()) != 0;
+        return i >= 0 && i < size() && (cuesAt(i) & cue.bit()) != 0;
     }
 
     /** Returns how many tokens the longest phrase with a cue has that starts at a token, 0 where there is none. */
@@ -91,7 +86,7 @@ final class CountText {
 
     /** Returns the longest sense of a type that starts at a token, or null. */
     <W extends CountWord> @Nullable Sense<CountWord> sense(int i, Class<W> type) {
-        List<Sense<CountWord>> senses = i >= 0 && i < cues.length ? atoms.at(i) : List.of();
+        List<Sense<CountWord>> senses = i >= 0 && i < size() ? atoms.at(i) : List.of();
         for (int k = 0; k < senses.size(); k++) {
             Sense<CountWord> sense = senses.get(k);
             if (type.isInstance(sense.value()) && isWritten(i, sense.value())) {
@@ -128,7 +123,7 @@ final class CountText {
     /** Returns the sense of a bound with a place that starts at a token and is the longest, or null. */
     @Nullable
     Sense<CountWord> bound(int i, CountWord.Place place) {
-        List<Sense<CountWord>> senses = i >= 0 && i < cues.length ? atoms.at(i) : List.of();
+        List<Sense<CountWord>> senses = i >= 0 && i < size() ? atoms.at(i) : List.of();
         for (int k = 0; k < senses.size(); k++) {
             if (senses.get(k).value() instanceof Bound bound && bound.place() == place) {
                 return senses.get(k);
@@ -139,7 +134,7 @@ final class CountText {
 
     /** Tells whether a token is a short word that holds sentences together. */
     boolean isFunctionWord(int i) {
-        return Cue.hasFunctionWord(cues[i]);
+        return Cue.hasFunctionWord(cuesAt(i));
     }
 
     /** Tells whether the language at a token marks infinitives and futures by words before them. */
@@ -153,11 +148,7 @@ final class CountText {
 
     /** Tells whether a token is one of some marks. */
     boolean isMark(int i, String marks) {
-        return i >= 0
-                && i < cues.length
-                && !token(i).isWord()
-                && !token(i).isNumber()
-                && marks.contains(token(i).norm());
+        return i >= 0 && i < size() && !token(i).isWord() && !token(i).isNumber() && marks.contains(token(i).norm());
     }
 
     /** Returns the first token between two that carries a cue, in front of any semicolon, or -1. */

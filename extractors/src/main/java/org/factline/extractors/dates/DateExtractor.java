@@ -107,9 +107,10 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
         Story story = new Story(published, mode != null ? mode : ModeReader.mode(found, published), policy);
         Resolver resolver = new Resolver(story, reader.isMonthFirst(analysis));
         List<DateMention> mentions = new ArrayList<>();
+        Shared shared = new Shared();
         for (Found date : found) {
             resolver.resolve(date.expression(), place(atoms, date))
-                    .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved)));
+                    .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved, shared)));
         }
         return mentions;
     }
@@ -143,17 +144,17 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
         return end >= analysis.size() || !analysis.token(end).isWord();
     }
 
-    private static DateMention mention(Analysis analysis, Found found, Resolved resolved) {
+    private static DateMention mention(Analysis analysis, Found found, Resolved resolved, Shared shared) {
         Span span = analysis.span(found.first(), found.end());
         return new DateMention(
                 span,
-                span.in(analysis.text()),
+                shared.once(span.in(analysis.text())),
                 resolved.type(),
-                resolved.value(),
+                shared.once(resolved.value()),
                 found.mod(),
-                resolved.period().map(Period::range),
+                shared.once(resolved.period().map(Period::range)),
                 resolved.resolution(),
-                resolved.alternative(),
+                shared.once(resolved.alternative()),
                 found.rule());
     }
 

@@ -37,7 +37,7 @@ final class ArticleReader {
     List<Official> read() {
         List<Name> names =
                 new NameSplitter(phrases, words, gazetteer).split(new NameSpotter(phrases, words, gazetteer).spot());
-        NameIndex index = new NameIndex(names, analysis.size());
+        NameIndex index = new NameIndex(names);
         Scan scan = new Scan(phrases, words, index, this::countryOf);
         Sighter sighter = new Sighter(scan, words, gazetteer);
         List<Sighting> sightings = new ArrayList<>(names.size());

@@ -1,6 +1,6 @@
 package org.factline.extractors.officials;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.factline.extractors.officials.OfficeWord.Capitals;
 import org.factline.extractors.officials.OfficeWord.Link;
@@ -17,20 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private final Analysis analysis;
     private final Atoms<OfficeWord> atoms;
-    private final int[] firsts;
-    private final int[] ends;
+    private final BitSet starts;
 
     Phrases(Atoms<OfficeWord> atoms) {
         this.analysis = atoms.analysis();
         this.atoms = atoms;
-        this.firsts = new int[analysis.size()];
-        this.ends = new int[analysis.size()];
-        for (int i = 0; i < analysis.size(); ) {
-            int end = i + longestAt(i);
-            Arrays.fill(firsts, i, end, i);
-            Arrays.fill(ends, i, end, end);
-            i = end;
+        this.starts = new BitSet(analysis.size() + 1);
+        for (int i = 0; i < analysis.size(); i += longestAt(i)) {
+            starts.set(i);
         }
+        starts.set(analysis.size());
     }
 
     private int longestAt(int token) {
@@ -60,17 +56,17 @@ final class Phrases {
 
     /** Returns the first token of the phrase that a token belongs to. */
     int first(int token) {
-        return firsts[token];
+        return starts.previousSetBit(token);
     }
 
     /** Returns the index after the last token of the phrase that a token belongs to. */
     int end(int token) {
-        return ends[token];
+        return starts.nextSetBit(token + 1);
     }
 
     /** Returns what the phrase that starts at a token means, if it has a meaning of a type. */
     <T extends OfficeWord> @Nullable Sense<T> sense(int first, Class<T> type) {
-        int length = ends[first] - first;
+        int length = end(first) - first;
         List<Sense<OfficeWord>> senses = atoms.at(first);
         if (senses.size() > 1 && type != Link.class && isLink(first, LinkKind.STOP)) {
             return null;
@@ -88,7 +84,7 @@ final class Phrases {
 
     /** Returns the cases and numbers that a phrase can have in its meanings of a type. */
     Features features(int first, Class<? extends OfficeWord> type) {
-        int length = ends[first] - first;
+        int length = end(first) - first;
         Features features = new Features(0);
         for (Sense<OfficeWord> sense : atoms.at(first)) {
             if (sense.length() == length && type.isInstance(sense.value())) {
@@ -115,7 +111,7 @@ final class Phrases {
 
     /** Tells whether the phrase that starts at a token is a small word of some kind. */
     boolean isLink(int first, LinkKind kind) {
-        int length = ends[first] - first;
+        int length = end(first) - first;
         List<Sense<OfficeWord>> senses = atoms.at(first);
         for (int i = 0; i < senses.size(); i++) {
             Sense<OfficeWord> sense = senses.get(i);
