@@ -56,7 +56,7 @@ final class Assembler {
     }
 
     private void place(Anchor anchor, @Nullable When date) {
-        Draft draft = draft(anchor, date, states.of(anchor, date));
+        Draft draft = draft(anchor, date, isPromised(anchor, date) ? ExchangeState.PLANNED : states.of(anchor, date));
         if (draft != null) {
             if (date == null && isApart(draft, anchor)) {
                 draft.addLoosely(anchor);
@@ -65,6 +65,11 @@ final class Assembler {
             }
             current = draft;
         }
+    }
+
+    /** The news itself is a promise where nothing has been told to have taken place before. */
+    private boolean isPromised(Anchor anchor, @Nullable When date) {
+        return date == null && main == null && anchor.isExact() && states.isPromised(anchor.first());
     }
 
     private boolean isApart(Draft draft, Anchor anchor) {

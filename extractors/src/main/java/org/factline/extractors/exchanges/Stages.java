@@ -24,7 +24,7 @@ final class Stages {
 
     /** Returns the whole, empty where the text tells of none; what is its own is no longer its stages'. */
     Optional<Draft> wholeOf(List<Draft> drafts, List<Anchor> totals) {
-        drafts.stream().filter(d -> d.is(ExchangeState.OCCURRED)).forEach(this::takeFormulas);
+        drafts.forEach(this::takeFormulas);
         List<Draft> dated = drafts.stream()
                 .filter(d -> d.isDated() && d.is(ExchangeState.OCCURRED))
                 .limit(MOST)
@@ -54,7 +54,10 @@ final class Stages {
     }
 
     private void takeFormulas(Draft draft) {
-        List<Anchor> formulas = draft.anchors().stream().filter(this::isStaged).toList();
+        boolean occurred = draft.is(ExchangeState.OCCURRED);
+        List<Anchor> formulas = draft.anchors().stream()
+                .filter(anchor -> isStaged(anchor) && (occurred || isLastStage(anchor)))
+                .toList();
         formulas.forEach(whole::add);
         formulas.forEach(formula -> draft.replace(formula, new Anchor(formula.first(), formula.end(), null)));
     }
@@ -64,6 +67,11 @@ final class Stages {
                 && anchor.count().perSide()
                 && anchor.isExact()
                 && text.near(anchor.first(), REACH, ExchangePart.STAGE);
+    }
+
+    /** What has had its last stage took place, however it was announced. */
+    private boolean isLastStage(Anchor anchor) {
+        return text.near(anchor.first(), REACH, ExchangePart.PREVIOUS);
     }
 
     private static boolean isSum(Anchor anchor, List<Draft> days) {

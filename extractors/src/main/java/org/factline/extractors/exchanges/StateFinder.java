@@ -32,9 +32,19 @@ final class StateFinder {
         if (count.modality() != Modality.PLANNED) {
             return ExchangeState.OCCURRED;
         }
+        boolean earlier = date != null && isPast(date) && date.isDay() && text.near(token, NEAR, ExchangePart.PREVIOUS);
+        if (earlier && count.perSide()) {
+            return ExchangeState.OCCURRED;
+        }
         boolean missed =
                 date != null && isPast(date) && text.has(date.first() - BESIDE, date.first(), ExchangePart.PLAN);
         return missed || fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
+    }
+
+    /** "agreed to return 1,000": named right before the number, with nothing between that took place. */
+    boolean isPromised(int token) {
+        int from = Math.max(analysis.sentenceOf(token).first(), token - NEAR);
+        return text.has(from, token, ExchangePart.PLAN) || text.has(from, token, ExchangePart.AGREE);
     }
 
     private boolean fails(int token) {
