@@ -1,6 +1,5 @@
 package org.factline.extractors.exchanges;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -201,19 +200,7 @@ final class DateFinder {
     private Optional<When> line(int paragraph) {
         int first = analysis.paragraphs().get(paragraph).first();
         int end = analysis.paragraphs().get(paragraph).end();
-        return end - first <= HEADER
-                ? within(first, end).filter(date -> !isOfArticle(date, paragraph))
-                : Optional.empty();
-    }
-
-    /** The day of publication at an article's head dates the article, not its events. */
-    private boolean isOfArticle(When date, int paragraph) {
-        return paragraph < LEAD
-                && analysis.article()
-                        .published()
-                        .map(LocalDate::toString)
-                        .filter(date.value()::equals)
-                        .isPresent();
+        return end - first <= HEADER ? within(first, end) : Optional.empty();
     }
 
     private Optional<When> within(int from, int to) {
