@@ -91,7 +91,13 @@ final class Statuses {
                 && Fates.isBackground(fate.fate())
                 && whole.status == PrisonerStatus.RELEASED
                 && !(fate.fate().role() == Fate.Role.GOES && fate.fate().strong())
-                && (draft.part || isListed(whole, draft));
+                && (draft.part || isListed(whole, draft) || isPast(whole, draft, fate));
+    }
+
+    /** "205 came home … two civilians seized in Mariupol": a participle right after the number of a smaller group. */
+    private static boolean isPast(Draft whole, Draft draft, FateAt fate) {
+        boolean taken = fate.fate().outcome() == Fate.Outcome.CAPTURED;
+        return taken && whole.number() > draft.number() && fate.first() == draft.end;
     }
 
     private boolean isListed(Draft whole, Draft draft) {
