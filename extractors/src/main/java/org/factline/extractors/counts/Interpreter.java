@@ -91,7 +91,7 @@ final class Interpreter {
         return sentences == 1 && isNextParagraphless(draft, last) ? last : null;
     }
 
-    /** "of whom 1,300", "включая 70 защитников": the words before make the number a part. */
+    /** "of whom 1,300", "включая 70 защитников", "eight women among them": the words beside make the number a part. */
     private boolean isIntroduced(Draft draft) {
         for (int i = Math.max(text.sentenceOf(draft.first).first(), draft.first - 3); i < draft.first; i++) {
             int length = Math.max(text.length(i, Cue.PART), text.length(i, Cue.WHOLE));
@@ -99,7 +99,8 @@ final class Interpreter {
                 return true;
             }
         }
-        return false;
+        int after = text.length(draft.end, Cue.PART);
+        return after > 0 && text.isMark(draft.end + after, ",.;)");
     }
 
     /** Returns the last count that is large enough to hold a part. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerStatus;
 import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a number is told as real, as planned or as untrue. */
 final class Modalities {
@@ -22,7 +23,7 @@ final class Modalities {
             return;
         }
         FateAt fate = draft.fate;
-        if (draft.refused || draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.DEAD) {
+        if (draft.refused || isState(draft.status)) {
             draft.modality = Modality.ACTUAL;
             return;
         }
@@ -35,6 +36,11 @@ final class Modalities {
         if (plan >= 0) {
             set(draft, Modality.PLANNED, plan, Cue.PLANNED);
         }
+    }
+
+    /** Who is held, dead or missing is so already. */
+    private static boolean isState(@Nullable PrisonerStatus status) {
+        return status == PrisonerStatus.HELD || status == PrisonerStatus.DEAD || status == PrisonerStatus.MISSING;
     }
 
     private void set(Draft draft, Modality modality, int at, Cue cue) {

@@ -21,7 +21,8 @@ final class PerSides {
             return true;
         }
         Sentence sentence = text.sentenceOf(draft.first);
-        int each = text.find(Cue.EACH, draft.end, Math.min(sentence.end(), draft.end + EACH_REACH));
+        int after = text.find(Cue.EACH, draft.end, Math.min(sentence.end(), draft.end + EACH_REACH));
+        int each = after >= 0 ? after : eachBefore(draft, Math.max(sentence.first(), draft.first - EACH_REACH));
         if (each >= 0) {
             draft.because("perSide", text.surface(each, each + text.length(each, Cue.EACH)), "each");
             return true;
@@ -32,6 +33,16 @@ final class PerSides {
             return true;
         }
         return false;
+    }
+
+    /** "each side had returned 185 servicemen": the words for both sides before the number, which is the first they have. */
+    private int eachBefore(Draft draft, int from) {
+        for (int i = draft.first - 1; i >= from && !text.token(i).isNumber(); i--) {
+            if (text.length(i, Cue.EACH) > 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "вернулись по 195 военных": so many of each side, unless so many a day or a lorry. */

@@ -39,6 +39,7 @@ final class Topic {
         for (int i = 0; i < text.size(); i++) {
             read(i);
         }
+        text.analysis().sentences().forEach(this::read);
     }
 
     private void read(int i) {
@@ -59,6 +60,21 @@ final class Topic {
         if (sense != null) {
             read((Noun) sense.value());
         }
+    }
+
+    /** "Each side had returned 185 servicemen" tells of captives without naming them. */
+    private void read(Sentence sentence) {
+        boolean mutual = text.find(Cue.EACH, sentence.first(), sentence.end()) >= 0
+                || text.find(Cue.SIDES, sentence.first(), sentence.end()) >= 0;
+        boolean soldiers = false;
+        boolean released = false;
+        for (int i = sentence.first(); mutual && i < sentence.end(); i++) {
+            Sense<CountWord> noun = text.noun(i);
+            Sense<CountWord> fate = text.fate(i);
+            soldiers |= noun != null && ((Noun) noun.value()).category() == PrisonerCategory.MILITARY;
+            released |= fate != null && ((Fate) fate.value()).outcome() == Fate.Outcome.RELEASED;
+        }
+        topics += soldiers && released ? 1 : 0;
     }
 
     private void read(Noun noun) {

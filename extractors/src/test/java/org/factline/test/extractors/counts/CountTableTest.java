@@ -22,8 +22,16 @@ class CountTableTest {
     private static final Factline FACTLINE = Factline.create();
 
     static Stream<Row> rows() {
+        return table("counts.tsv");
+    }
+
+    static Stream<Row> otherNumbers() {
+        return table("no-counts.tsv");
+    }
+
+    private static Stream<Row> table(String file) {
         DataFolder folder = DataFolder.ofResources(CountTableTest.class, ".");
-        return Table.read(folder, "counts.tsv").rows().stream();
+        return Table.read(folder, file).rows().stream();
     }
 
     @ParameterizedTest
@@ -41,6 +49,14 @@ class CountTableTest {
                 .zipSatisfy(
                         spans,
                         (count, span) -> assertThat(count.span().overlaps(span)).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherNumbers")
+    void leavesOtherNumbersAlone(Row row) {
+        Article article = Article.of(row.get("text")).in(Language.of(row.get("language")));
+
+        assertThat(FACTLINE.extract(article).prisonerCounts()).isEmpty();
     }
 
     private static String line(PrisonerCount count) {
