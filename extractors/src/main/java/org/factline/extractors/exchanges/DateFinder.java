@@ -83,13 +83,34 @@ final class DateFinder {
         return dates;
     }
 
+    /** Returns the dates that start between two tokens: dates stand in text order. */
+    private List<When> starting(int from, int to) {
+        int first = indexFrom(from);
+        return dates.subList(first, Math.max(first, indexFrom(to)));
+    }
+
+    /** Returns the index of the first date that starts at a token or after it. */
+    private int indexFrom(int token) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Returns the date of an anchor in its own sentence, empty where there is none. */
     Optional<When> inSentence(Anchor anchor, List<Anchor> anchors) {
         Sentence sentence = analysis.sentenceOf(anchor.first());
         When best = null;
         int least = FAR;
-        for (When date : dates) {
-            if (date.first() < sentence.first() || date.end() > sentence.end() || !fits(date, anchor)) {
+        for (When date : starting(sentence.first(), sentence.end())) {
+            if (date.end() > sentence.end() || !fits(date, anchor)) {
                 continue;
             }
             int cost = cost(date, anchor, anchors);
@@ -161,7 +182,7 @@ final class DateFinder {
 
     /** Returns the days that stand in a row with a date, it included: "on 13, 14 and 15 June"; at least three or it alone. */
     List<When> row(When date) {
-        int at = dates.indexOf(date);
+        int at = indexFrom(date.first());
         int from = at;
         while (from > 0 && areRow(dates.get(from - 1), dates.get(from))) {
             from--;
@@ -204,9 +225,7 @@ final class DateFinder {
     }
 
     private Optional<When> within(int from, int to) {
-        return dates.stream()
-                .filter(d -> d.first() >= from && d.first() < to && isHeading(d))
-                .findFirst();
+        return starting(from, to).stream().filter(DateFinder::isHeading).findFirst();
     }
 
     private static boolean isHeading(When date) {
@@ -217,8 +236,8 @@ final class DateFinder {
     Optional<When> before(Anchor anchor) {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
-        return dates.stream()
-                .filter(d -> d.first() >= first && d.end() <= anchor.first() && isHeading(d) && fits(d, anchor))
+        return starting(first, anchor.first()).stream()
+                .filter(d -> d.end() <= anchor.first() && isHeading(d) && fits(d, anchor))
                 .reduce((a, b) -> b);
     }
 }
