@@ -86,6 +86,7 @@ final class CalendarRules {
                 .reads("uk", "Повернулися [восени].", "2025-FA")
                 .leaves("en", "The fall of the city shocked all.")
                 .leaves("en", "They spring into action.")
+                .leaves("en", "The price began to fall.")
                 .leaves("ru", "Ему 61-летний сосед помог.")
                 .leaves("uk", "Вона повернулася додому.");
     }

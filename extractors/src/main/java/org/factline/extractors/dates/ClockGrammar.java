@@ -113,7 +113,7 @@ final class ClockGrammar {
                 ClockGrammar::read);
     }
 
-    /** Matches "половине второго", "пів на сьому вечора", "half past ten". */
+    /** Matches "половине второго", "четверть третьего", "пів на сьому вечора", "half past ten". */
     static Pattern<DateAtom> half() {
         Pattern<DateAtom> to = part(
                 TIME,
@@ -123,11 +123,19 @@ final class ClockGrammar {
                         atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q)),
                         maybe(anyDayPart())),
                 captures -> readSpoken(captures, -HALF_HOUR));
+        Pattern<DateAtom> quarter = part(
+                TIME,
+                sequence(
+                        word(Particle.QUARTER),
+                        maybe(word(Particle.ONTO)),
+                        atom(Quantity.class, HOURS, q -> q.ordinal() && q.spelled() && isHour(q)),
+                        maybe(anyDayPart())),
+                captures -> readSpoken(captures, QUARTER_HOUR - HOUR_MINUTES));
         Pattern<DateAtom> past = part(
                 TIME,
                 sequence(word(Particle.HALF), word(Particle.PAST), spokenHour(), maybe(anyDayPart())),
                 captures -> readSpoken(captures, HALF_HOUR));
-        return either(to, past);
+        return either(to, quarter, past);
     }
 
     /** Matches "quarter to five", "nineteen minutes to seven", "ten past six", "без четверти пять". */

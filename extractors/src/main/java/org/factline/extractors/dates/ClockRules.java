@@ -17,8 +17,10 @@ final class ClockRules {
         return clock("dates.clock", either(MomentGrammar.clockAlone(), MomentGrammar.clockAfterPreposition()))
                 .reads("en", "The doors opened at [6.30pm].", "2025-11-11T18:30")
                 .reads("ru", "Самолёт сел в [15:40].", "2025-11-11T15:40")
+                .reads("ru", "Колонна тронулась в [четверть третьего].", "2025-11-11T14:15")
                 .reads("uk", "Автобуси рушили о [восьмій ранку].", "2025-11-11T08:00")
                 .leaves("en", "They won 3:2.")
+                .leaves("en", "The debt stood at 2.46 billion.")
                 .leaves("ru", "Счёт стал 3:2.")
                 .leaves("uk", "Рахунок 3:2 не змінився.");
     }
@@ -29,6 +31,7 @@ final class ClockRules {
                 .reads("ru", "[Утром] пришли автобусы.", "2025-11-11TMO")
                 .reads("uk", "[Увечері] всі були вдома.", "2025-11-11TEV")
                 .leaves("en", "Good news travels.")
+                .leaves("en", "She hosts The Morning Hour.")
                 .leaves("ru", "Добрый человек помог.")
                 .leaves("uk", "Вечеря чекала.");
     }

@@ -69,6 +69,17 @@ final class DateGuards {
         return nameAfter && text.sentenceOf(at).first() == at;
     }
 
+    /** Tells whether capitals of a word within a sentence and of the next one make them a name: "The Evening Hour". */
+    static boolean isInName(Analysis text, int at, int end) {
+        return end < text.size()
+                && text.token(at).isCapitalised()
+                && text.sentenceOf(at).first() != at
+                && text.token(end).isCapitalised()
+                && text.token(end).isWord()
+                && text.token(end).lineBreaks() == 0
+                && text.sentenceIndexOf(at) == text.sentenceIndexOf(end);
+    }
+
     static Pattern<DateAtom> weekday() {
         Pattern<DateAtom> weekday = CalendarGrammar.weekdayAlone();
         return startingLike(weekday, (atoms, at, captures) -> {
@@ -109,8 +120,8 @@ final class DateGuards {
     /** Tells a season from a word of the same form that governs a noun: "the fall of the city". */
     private static boolean isSeason(Atoms<DateAtom> atoms, int at, int end) {
         Set<Use> use = seasonUse(atoms, end - 1);
-        boolean governs = use.contains(Use.CONTEXT) && DateContext.is(atoms, end, Particle.OF);
-        return !governs && DateContext.allows(atoms, at, end - 1, use);
+        boolean verb = use.contains(Use.CONTEXT) && DateContext.is(atoms, at - 1, Particle.TO);
+        return !verb && DateContext.allows(atoms, at, end - 1, use);
     }
 
     private static boolean isPartOfWord(Analysis text, int at) {

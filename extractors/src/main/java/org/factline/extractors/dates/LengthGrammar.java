@@ -17,6 +17,7 @@ import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.repeat;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.startingLike;
+import static org.factline.pattern.Patterns.token;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.factline.pattern.Slot;
 /** Lengths of time: "three and a half years", "44-денна", "полтора месяца", "рік і вісім місяців". */
 final class LengthGrammar {
     static final Slot<Length> LENGTH = Slot.named("length");
+    private static final Slot<BigDecimal> HALVED = Slot.named("halved");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_PARTS = 3;
     private static final int FIRST_YEAR = 1000;
@@ -72,7 +74,16 @@ final class LengthGrammar {
 
     private static Pattern<DateAtom> countedOnce() {
         Pattern<DateAtom> fraction = maybe(word(Particle.AND_HALF));
-        return part(LENGTH, sequence(amount(), fillers(), unit(), fraction), LengthGrammar::counted);
+        return part(LENGTH, sequence(amount(), maybe(half()), fillers(), unit(), fraction), LengthGrammar::counted);
+    }
+
+    /** Matches "1/2" and "½" after a number. */
+    private static Pattern<DateAtom> half() {
+        Pattern<DateAtom> slashed = sequence(
+                token(token -> token.is("1") && !token.glued()),
+                DatePatterns.gluedMark("/"),
+                token(token -> token.is("2") && token.glued()));
+        return part(HALVED, either(slashed, DatePatterns.mark("½")), captures -> Optional.of(HALF));
     }
 
     private static Optional<Length> counted(Captures captures) {
@@ -110,7 +121,7 @@ final class LengthGrammar {
 
     private static BigDecimal plus(BigDecimal amount, Captures captures) {
         boolean half = captures.all(WORD).stream().anyMatch(word -> word.particle() == Particle.AND_HALF);
-        return half ? amount.add(HALF) : amount;
+        return half || captures.has(HALVED) ? amount.add(HALF) : amount;
     }
 
     private static Optional<Length> half(Unit unit) {

@@ -18,6 +18,7 @@ final class LengthRules {
         return length("dates.length", either(LengthGrammar.compound(), DateGuards.length()))
                 .reads("en", "He was held for [more than three years].", "P3Y")
                 .reads("en", "A [30-day] truce was offered.", "P30D")
+                .reads("en", "The siege lasted [2 1/2 years].", "P30M")
                 .reads("en", "She waited [five years and four months].", "P5Y4M")
                 .reads("ru", "Он ждал [полтора года].", "P18M")
                 .reads("ru", "Карантин был [двухнедельный].", "P2W")

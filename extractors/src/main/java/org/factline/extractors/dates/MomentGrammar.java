@@ -11,6 +11,7 @@ import static org.factline.extractors.dates.DatePatterns.word;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
@@ -142,7 +143,13 @@ final class MomentGrammar {
     static Pattern<DateAtom> partOfDay() {
         Pattern<DateAtom> joint =
                 sequence(sameSentence(), comma(), maybe(word(Particle.OF, Particle.IN, Particle.ONTO)));
-        return sequence(the(), dayPart(), joint, inPlace(either(day(), CalendarGrammar.dayOrdinal())));
+        Pattern<DateAtom> part = sequence(maybe(weekdayAdjective()), dayPart());
+        return sequence(the(), part, joint, inPlace(either(day(), CalendarGrammar.dayOrdinal())));
+    }
+
+    /** Matches a weekday's adjective before a part of a day that is named after it: "воскресным утром 26 октября". */
+    private static Pattern<DateAtom> weekdayAdjective() {
+        return atom(WeekdayName.class, Slot.named("adjective"), day -> day.use().contains(Use.ADJECTIVE));
     }
 
     private static Pattern<DateAtom> inPlace(Pattern<DateAtom> pattern) {
@@ -207,6 +214,7 @@ final class MomentGrammar {
             int end = alone.match(atoms, at, captures);
             if (end == Pattern.NO_MATCH
                     || DateGuards.isOfSomething(atoms, end)
+                    || DateGuards.isInName(atoms.analysis(), captures.first(DAY_PART), end)
                     || !DateContext.allows(
                             atoms,
                             at,
@@ -226,8 +234,12 @@ final class MomentGrammar {
 
     /** Matches a clock time that the preposition before it makes one. */
     static Pattern<DateAtom> clockAfterPreposition() {
-        Pattern<DateAtom> time = part(
-                DATE, ClockGrammar.ledClock(), captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
+        Pattern<DateAtom> time = sequence(
+                part(
+                        DATE,
+                        ClockGrammar.ledClock(),
+                        captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME)))),
+                not(either(word(Particle.AMOUNT), mark("%°$€£₴"))));
         Pattern<DateAtom> hour = part(
                 DATE, ClockGrammar.byOrdinal(), captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
         return either(

@@ -36,14 +36,15 @@ final class MomentRules {
         return date(
                         "dates.day-part",
                         either(
-                                MomentGrammar.dayAndPart(),
                                 MomentGrammar.partOfDay(),
+                                MomentGrammar.dayAndPart(),
                                 MomentGrammar.adjectiveAndPart(),
                                 RelativeGrammar.readyTime(),
                                 MomentGrammar.chosenPart()))
                 .reads("en", "The buses came back on [Sunday evening].", "2025-11-09TEV")
                 .reads("en", "It rained [last night].", "2025-11-10TNI")
                 .reads("ru", "Колонна вышла [утром в субботу].", "2025-11-08TMO")
+                .reads("ru", "Город пал [воскресным утром 26 октября].", "2025-10-26TMO")
                 .reads("ru", "Штаб отчитался [вчера вечером].", "2025-11-10TEV")
                 .reads("uk", "Про це стало відомо [ввечері 7 листопада].", "2025-11-07TEV")
                 .leaves("en", "The evening paper wrote of it.")

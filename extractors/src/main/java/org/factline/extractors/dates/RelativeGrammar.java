@@ -161,6 +161,18 @@ final class RelativeGrammar {
         });
     }
 
+    /** Matches "the week before last", "the Friday before last". */
+    static Pattern<DateAtom> beforeLast() {
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isCalendarUnit(u) && u.unit() != LengthUnit.D);
+        Pattern<DateAtom> which = either(unit, DatePatterns.weekday(), month(), DatePatterns.season());
+        return part(
+                DATE,
+                sequence(the(), which, word(Particle.BEFORE_LAST)),
+                captures -> captures.has(UNIT)
+                        ? grain(captures.get(UNIT)).map(grain -> new Relative(grain, -2, Anchor.PUBLICATION))
+                        : Optional.of(new Chosen(-2, Anchor.PUBLICATION, which(captures))));
+    }
+
     /** Matches a month, season or holiday after an adjective of its year: "прошлогоднего июля", "торішньої осені". */
     static Pattern<DateAtom> namedOfYear() {
         Pattern<DateAtom> which = either(month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
@@ -169,6 +181,22 @@ final class RelativeGrammar {
                 sequence(atom(Ready.class, READY, CalendarGrammar::isYear), which),
                 captures -> Optional.of(new Expression.Within(
                         which(captures), captures.get(READY).expression())));
+    }
+
+    /** Matches "last Oct. 23", "next 5 May": the one before or after now. */
+    static Pattern<DateAtom> chosenDay() {
+        Pattern<DateAtom> day = either(CalendarGrammar.monthDay(), CalendarGrammar.dayMonth());
+        return part(
+                DATE,
+                sequence(atom(Selector.class, SELECTOR, s -> s.steps() != 0 && s.anchor() == Anchor.PUBLICATION), day),
+                captures -> captures.get(DATE) instanceof Fields fields && fields.year() == GAP
+                        ? Optional.of(
+                                new Chosen(captures.get(SELECTOR).steps(), Anchor.PUBLICATION, withoutWeekday(fields)))
+                        : Optional.empty());
+    }
+
+    private static Fields withoutWeekday(Fields fields) {
+        return fields.withDay(fields.day());
     }
 
     private static Expression which(Captures captures) {

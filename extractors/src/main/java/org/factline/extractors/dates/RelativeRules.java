@@ -31,11 +31,15 @@ final class RelativeRules {
                         "dates.chosen",
                         either(
                                 RelativeGrammar.weekdayOfWeek(),
+                                RelativeGrammar.beforeLast(),
+                                RelativeGrammar.chosenDay(),
                                 RelativeGrammar.chosenUnit(),
                                 RelativeGrammar.chosenNamed(),
                                 RelativeGrammar.namedOfYear()))
                 .reads("en", "The deal was struck [last week].", "2025-W45")
                 .reads("en", "[Last May] he was seen alive.", "2025-05")
+                .reads("en", "She wrote to him [the Friday before last].", "2025-10-31")
+                .reads("en", "The camp was emptied [last Oct. 23].", "2025-10-23")
                 .reads("ru", "На [прошлой неделе] их вернули.", "2025-W45")
                 .reads("ru", "[Прошлым летом] условились.", "2025-SU")
                 .reads("uk", "Його чекали [минулої середи].", "2025-11-05")
@@ -105,6 +109,7 @@ final class RelativeRules {
                                 RepetitionGrammar.times(),
                                 RepetitionGrammar.rate()))
                 .reads("en", "They meet [every Sunday].", "XXXX-WXX-7")
+                .reads("en", "The bus runs [every other Wednesday].", "P2W")
                 .reads("en", "The road takes 40 trucks [a day].", "P1D")
                 .reads("ru", "Приём по [пятницам].", "XXXX-WXX-5")
                 .reads("ru", "Он звонит [дважды в неделю].", "P1W")

@@ -72,8 +72,13 @@ final class RepetitionGrammar {
     static Pattern<DateAtom> eachNamed() {
         Pattern<DateAtom> named = either(
                 DatePatterns.weekday(), DatePatterns.month(), DatePatterns.season(), atom(DayPart.class, DAY_PART));
-        return part(
+        Pattern<DateAtom> each = part(
                 DATE, sequence(word(Particle.EACH), named), captures -> Optional.of(new Repeated(pattern(captures))));
+        Pattern<DateAtom> everyOther = part(
+                DATE,
+                sequence(word(Particle.EACH), word(Particle.OTHER), DatePatterns.weekday()),
+                captures -> Optional.of(new Repeated("P2W")));
+        return either(each, everyOther);
     }
 
     private static String pattern(Captures captures) {

@@ -75,7 +75,7 @@ final class Resolver {
 
     private void noteClock(Expression expression, Optional<Resolved> resolved, Place place) {
         if (expression instanceof Timed timed && Character.isDigit(timed.time().charAt(1))) {
-            story.tellClock(minuteOf(timed.time()));
+            story.tellClock(minuteOf(timed.time()), resolved.flatMap(Resolved::period));
             boolean dated = place.lineStart() && !(timed.day() instanceof Unsaid);
             resolved.filter(r -> dated).flatMap(Resolved::period).ifPresent(day -> story.stampOn(day.first()));
         }
@@ -123,7 +123,9 @@ final class Resolver {
     }
 
     private Optional<Resolved> clockShift(ClockShift shift, Place place) {
-        Optional<Base> day = AnchorResolver.dayOfTime(story, place);
+        Optional<Base> day = story.clockDay()
+                .map(told -> new Base(told.first(), Resolution.ANTECEDENT))
+                .or(() -> AnchorResolver.dayOfTime(story, place));
         if (story.clock().isEmpty() || day.isEmpty()) {
             return Optional.of(Resolved.value(TimexType.DATE, shift.minutes() < 0 ? "PAST_REF" : "FUTURE_REF"));
         }

@@ -28,6 +28,7 @@ final class Story {
     private int dayLine = UNTOLD;
     private @Nullable LocalDate stamp;
     private @Nullable Integer clock;
+    private @Nullable Period clockDay;
 
     Story(Optional<LocalDate> published, Mode mode, Policy policy) {
         this.published = published;
@@ -97,8 +98,14 @@ final class Story {
         return Optional.ofNullable(clock);
     }
 
-    void tellClock(int minute) {
+    /** Returns the day of the clock time told last. */
+    Optional<Period> clockDay() {
+        return Optional.ofNullable(clockDay);
+    }
+
+    void tellClock(int minute, Optional<Period> onDay) {
         clock = minute;
+        clockDay = onDay.orElse(null);
     }
 
     /** Returns the day of the time stamp told last, or of publication. */

@@ -58,8 +58,12 @@ final class StretchGrammar {
     static Pattern<DateAtom> yearBefore() {
         Pattern<DateAtom> stretch =
                 either(atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Q && !isPlural(u)), word(Particle.STRETCH));
-        Pattern<DateAtom> phrase =
-                sequence(the(), maybe(word(Particle.COMPARABLE)), word(Particle.YEAR_BEFORE), maybe(stretch));
+        Pattern<DateAtom> phrase = sequence(
+                the(),
+                maybe(word(Particle.COMPARABLE)),
+                maybe(word(Particle.ONE)),
+                word(Particle.YEAR_BEFORE),
+                maybe(stretch));
         return part(DATE, phrase, captures -> Optional.of(new YearBefore(1, YEAR_BEFORE)));
     }
 
