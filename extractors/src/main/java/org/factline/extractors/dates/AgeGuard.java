@@ -68,6 +68,13 @@ final class AgeGuard {
                         .anyMatch(sense -> sense.value() instanceof Word word && word.particle() == particle);
     }
 
+    /** Tells whether a name within the sentence stands right before a length: "Ивану Бондарю 25 лет". */
+    private static boolean isRightAfterName(Analysis text, int at) {
+        return text.token(at - 1).isCapitalised()
+                && text.token(at).isNumber()
+                && text.sentenceOf(at).first() < at - 1;
+    }
+
     /** Tells whether a length stands between marks after a name: "Иван Петров, 64 года,". */
     private static boolean followsName(Analysis text, int at, int end) {
         if (at < 2 || end >= text.size() || !AFTER_AGES.contains(text.token(end).norm())) {
@@ -76,6 +83,6 @@ final class AgeGuard {
         boolean initial =
                 text.token(at - 2).is(".") && at >= 3 && text.token(at - 3).length() == 1;
         boolean named = text.token(at - 1).is(",") && (text.token(at - 2).isCapitalised() || initial);
-        return named || text.token(at - 1).is("(");
+        return named || text.token(at - 1).is("(") || isRightAfterName(text, at);
     }
 }

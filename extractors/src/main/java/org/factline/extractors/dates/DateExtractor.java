@@ -108,9 +108,13 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
         Resolver resolver = new Resolver(story, reader.isMonthFirst(analysis));
         List<DateMention> mentions = new ArrayList<>();
         Shared shared = new Shared();
+        Found previous = null;
+        Place place = Place.NOWHERE;
         for (Found date : found) {
-            resolver.resolve(date.expression(), place(atoms, date))
+            place = previous != null && date.continues(previous) ? place : place(atoms, date);
+            resolver.resolve(date.expression(), place)
                     .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved, shared)));
+            previous = date;
         }
         return mentions;
     }

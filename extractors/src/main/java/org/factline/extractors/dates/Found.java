@@ -1,6 +1,7 @@
 package org.factline.extractors.dates;
 
 import java.util.Optional;
+import org.factline.extractors.dates.Expression.Fields;
 import org.factline.model.TimexModifier;
 
 /**
@@ -13,6 +14,19 @@ import org.factline.model.TimexModifier;
  * @param mod its modifier
  */
 record Found(String rule, int first, int end, Expression expression, Optional<TimexModifier> mod) {
+    private static final int FARTHEST = 2;
+
+    /** Tells whether this is a later day of a range or list: "9 to 12 June". */
+    boolean continues(Found before) {
+        return first - before.end <= FARTHEST
+                && before.expression instanceof Fields earlier
+                && expression instanceof Fields later
+                && earlier.year() == Expression.GAP
+                && later.year() == Expression.GAP
+                && earlier.day() != Expression.GAP
+                && earlier.month() == later.month();
+    }
+
     Found saying(Expression other) {
         return new Found(rule, first, end, other, mod);
     }

@@ -62,6 +62,9 @@ final class ListCompleter {
         Found member = borrowed(found, next);
         Optional<Found> later = after(member, next);
         if (later.isPresent()) {
+            if (later.get().end() > next) {
+                backwards.remove(backwards.size() - 1);
+            }
             backwards.add(later.get());
             member = new Found(
                     member.rule(),
