@@ -11,6 +11,7 @@ import org.factline.model.Role;
 final class Antecedents {
     private final List<Sighting> sightings;
     private final Function<KnownPerson, Optional<KnownOffice>> officeOf;
+    private final CountryContext context;
     private Role role = Role.OTHER;
     private Optional<Party> country = Optional.empty();
 
@@ -19,27 +20,41 @@ final class Antecedents {
      *
      * @param sightings the names in text order
      * @param officeOf the office that a known person holds at the article's time
+     * @param context which states the article names
      */
-    Antecedents(List<Sighting> sightings, Function<KnownPerson, Optional<KnownOffice>> officeOf) {
+    Antecedents(
+            List<Sighting> sightings, Function<KnownPerson, Optional<KnownOffice>> officeOf, CountryContext context) {
         this.sightings = sightings;
         this.officeOf = officeOf;
+        this.context = context;
     }
 
     void settle() {
         for (Sighting sighting : sightings) {
             sighting.stated()
                     .filter(stated -> stated.relation() != Relation.NONE)
-                    .ifPresent(stated -> sighting.share(completed(stated)));
+                    .ifPresent(stated -> sighting.share(completed(stated, isServing(sighting))));
             remember(sighting);
         }
     }
 
-    private Stated completed(Stated stated) {
+    /** Tells whether it is known which state somebody serves. */
+    private boolean isServing(Sighting sighting) {
+        return sighting.person().flatMap(officeOf).flatMap(KnownOffice::country).isPresent();
+    }
+
+    private Stated completed(Stated stated, boolean serving) {
         if (stated.relation() == Relation.COUNTERPART) {
-            return stated.as(role);
+            return counterpart(stated.as(role), serving);
         }
-        boolean known = stated.country().isPresent() || country.isEmpty();
+        boolean known = serving || stated.country().isPresent() || country.isEmpty();
         return known ? stated : international(stated.of(country.get()));
+    }
+
+    /** A counterpart serves the other of the states that the article is about. */
+    private Stated counterpart(Stated stated, boolean serving) {
+        boolean known = serving || stated.country().isPresent() || country.isEmpty();
+        return known ? stated : context.otherThan(country.get()).map(stated::of).orElse(stated);
     }
 
     private static Stated international(Stated stated) {

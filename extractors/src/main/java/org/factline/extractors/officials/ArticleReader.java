@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.model.Mention;
 import org.factline.model.Office;
 import org.factline.model.Official;
@@ -47,8 +48,8 @@ final class ArticleReader {
         new Sharing(phrases, index, sightings).share();
         List<Figure> figures =
                 new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan)).resolve(sightings);
-        new Antecedents(sightings, this::officeOf).settle();
         CountryContext context = new CountryContext(phrases, home);
+        new Antecedents(sightings, this::officeOf, context).settle();
         return figures.stream()
                 .flatMap(figure -> official(figure, context).stream())
                 .toList();
@@ -113,7 +114,7 @@ final class ArticleReader {
         }
         Optional<KnownOffice> term = known.flatMap(this::officeOf);
         Role role = role(stated, term);
-        Optional<Party> country = country(stated, term, known).or(() -> context.of(stated, role));
+        Optional<Party> country = country(stated, term, known).or(() -> context.of(stated, role, origins(figure)));
         boolean international = country.equals(Optional.of(Party.INTERNATIONAL));
         Office office = new Office(
                 international ? Role.INTERNATIONAL : role,
@@ -148,12 +149,20 @@ final class ArticleReader {
         return holds ? expected.or(() -> told) : told.or(() -> expected);
     }
 
+    private Set<Party> origins(Figure figure) {
+        Name name = figure.longest();
+        return name.isFull() ? gazetteer.origins(name.given().norm(), words) : Set.of();
+    }
+
     private Person person(Figure figure, Optional<Party> country) {
         return figure.known()
                 .map(known -> new Person(known.name(), Optional.of(known.id())))
-                .orElseGet(() -> new Person(
-                        new Spelling(analysis, words, tables, home).canonical(figure.longest(), country),
-                        Optional.empty()));
+                .orElseGet(() -> new Person(spelling(figure, country), Optional.empty()));
+    }
+
+    private String spelling(Figure figure, Optional<Party> country) {
+        Name longest = figure.longest();
+        return new Spelling(analysis, words, tables, home).canonical(longest, figure.casesOf(longest), country);
     }
 
     private List<Mention> mentions(Figure figure) {

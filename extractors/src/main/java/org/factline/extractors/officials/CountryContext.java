@@ -2,6 +2,7 @@ package org.factline.extractors.officials;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class CountryContext {
 
     private final Phrases phrases;
     private final Optional<Party> home;
-    private Optional<Party> mostNamed = Optional.empty();
+    private List<Party> named = List.of();
     private boolean counted;
 
     /**
@@ -35,16 +36,31 @@ final class CountryContext {
         this.home = home;
     }
 
-    /** Returns the party whose official somebody is who is stated to hold an office. */
-    Optional<Party> of(Optional<Stated> stated, Role role) {
+    /**
+     * Returns the party whose official somebody is who is stated to hold an office.
+     *
+     * @param stated the words that state it
+     * @param role its kind
+     * @param origins the states whose people have such a name, as far as is known
+     */
+    Optional<Party> of(Optional<Stated> stated, Role role, Set<Party> origins) {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
         int at = stated.get().first();
         Optional<Party> near = LOCAL.contains(role)
                 ? mostNamed().or(() -> near(at, role))
-                : near(at, role).or(this::mostNamed);
-        return sameBody(at, role).or(() -> near).or(() -> home);
+                : before(at, role == Role.SPOKESPERSON).or(this::mostNamed).or(() -> after(at));
+        return sameBody(at, role).or(() -> likely(near, origins)).or(() -> home);
+    }
+
+    /** Of the states that the article names, somebody's name may speak for another than the nearest. */
+    private Optional<Party> likely(Optional<Party> near, Set<Party> origins) {
+        boolean fits = near.isEmpty() || near.get().equals(Party.INTERNATIONAL) || origins.contains(near.get());
+        Optional<Party> only = origins.size() == 1 ? origins.stream().findFirst() : near;
+        return fits
+                ? near
+                : named().stream().filter(origins::contains).findFirst().or(() -> only);
     }
 
     /** "In the Knesset … Speaker NAME". */
@@ -83,18 +99,32 @@ final class CountryContext {
         return Optional.empty();
     }
 
+    /** Returns the state that the article names most. */
     private Optional<Party> mostNamed() {
+        return named().stream().findFirst();
+    }
+
+    /** Returns the state that the article names most beside another. */
+    Optional<Party> otherThan(Party one) {
+        return named().stream().filter(party -> !party.equals(one)).findFirst();
+    }
+
+    /** Returns the states that the article names, the one named most first. */
+    private List<Party> named() {
         if (!counted) {
             counted = true;
             Map<Party, Integer> counts = new HashMap<>();
             for (int i = 0; i < phrases.analysis().size(); i++) {
                 party(i, false, true).ifPresent(party -> counts.merge(party, 1, Integer::sum));
             }
-            mostNamed = counts.entrySet().stream()
-                    .max(Map.Entry.<Party, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .map(Map.Entry::getKey);
+            named = counts.entrySet().stream()
+                    .sorted(Map.Entry.<Party, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey())
+                            .reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
-        return mostNamed;
+        return named;
     }
 
     private Optional<Party> party(int token, boolean international, boolean towns) {

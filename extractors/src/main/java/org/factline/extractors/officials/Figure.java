@@ -55,6 +55,16 @@ final class Figure {
                 .orElseThrow();
     }
 
+    /** Returns the cases that a spelling can stand in, by the office before it. */
+    int casesOf(Name spelling) {
+        return sightings.stream()
+                .filter(sighting -> spelling.isSpeltLike(sighting.name()))
+                .flatMap(sighting -> sighting.stated().stream())
+                .mapToInt(Stated::cases)
+                .findFirst()
+                .orElse(Declensions.ALL_CASES);
+    }
+
     /** Returns the office stated first. */
     Optional<Stated> stated() {
         return sightings().stream().flatMap(s -> s.stated().stream()).findFirst();

@@ -2,11 +2,14 @@ package org.factline.extractors.officials;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.factline.extractors.officials.NamePart.Kind;
+import org.factline.lexicon.Table;
 import org.factline.model.Party;
 import org.factline.text.Token;
 import org.factline.text.Tokenizer;
@@ -14,14 +17,23 @@ import org.factline.text.Tokenizer;
 /** Known people by the spellings of their names. Immutable, thread-safe. */
 final class Gazetteer {
     private static final double SIMILAR = 0.78;
+    private static final int FEWEST_NAMESAKES = 2;
 
     private final Map<String, List<Spelling>> byLast = new HashMap<>();
     private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
 
+    private final Map<String, Map<Party, Integer>> origins = new HashMap<>();
     private final GivenSpellings givenSpellings = new GivenSpellings();
 
-    Gazetteer(List<KnownPerson> people) {
+    /**
+     * Makes a gazetteer.
+     *
+     * @param people the known people
+     * @param given how given names are spelt in Latin letters
+     */
+    Gazetteer(List<KnownPerson> people, Table given) {
         people.forEach(this::add);
+        given.rows().forEach(givenSpellings::learn);
     }
 
     private void add(KnownPerson person) {
@@ -39,7 +51,29 @@ final class Gazetteer {
                 addSurname(person, List.of(last));
             }
             learnGiven(person, words);
+            if (words.size() > 1) {
+                learnOrigin(person, words.get(0));
+            }
         }
+    }
+
+    private void learnOrigin(KnownPerson person, String given) {
+        person.country()
+                .ifPresent(party ->
+                        origins.computeIfAbsent(given, g -> new HashMap<>(2)).merge(party, 1, Integer::sum));
+    }
+
+    /** Returns the states that known people of a given name serve. */
+    Set<Party> origins(String given, NameWords words) {
+        Set<Party> parties = new HashSet<>();
+        for (NameForm form : words.forms(given)) {
+            origins.getOrDefault(form.nominative(), Map.of()).forEach((party, people) -> {
+                if (people >= FEWEST_NAMESAKES) {
+                    parties.add(party);
+                }
+            });
+        }
+        return parties;
     }
 
     private void learnGiven(KnownPerson person, List<String> words) {

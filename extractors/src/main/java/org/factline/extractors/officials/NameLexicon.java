@@ -23,7 +23,7 @@ final class NameLexicon {
 
     private NameLexicon(LanguagePack pack) {
         this.declensions = Declensions.of(pack.tableIfPresent("name-declensions.tsv"));
-        this.romanizer = Romanizer.of(pack.tableIfPresent("romanization.tsv"));
+        this.romanizer = Romanizer.of(pack);
         pack.tableIfPresent("given-names.tsv").ifPresent(table -> table.rows().forEach(this::addGiven));
         pack.tableIfPresent("name-particles.tsv")
                 .ifPresent(table -> table.rows().forEach(this::addParticles));

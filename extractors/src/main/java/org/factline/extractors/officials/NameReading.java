@@ -17,6 +17,7 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
     private static final double GIVEN = 3;
     private static final double STANDS = 1.5;
     private static final double UNDECLINED = -1.2;
+    private static final double WOMAN = -0.25;
     private static final double VOWEL = -0.5;
     private static final double RANK = -0.01;
 
@@ -70,8 +71,14 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
         return endsInVowel(norm) || (gender == 'f' && "аяыйь".indexOf(norm.charAt(norm.length() - 1)) < 0);
     }
 
+    /** Names such as Сисси and Дюбуа never decline. */
     private static boolean endsInVowel(String norm) {
-        return "оеиуюэіє".indexOf(norm.charAt(norm.length() - 1)) >= 0;
+        int last = norm.length() - 1;
+        return isVowel(norm.charAt(last)) || (norm.charAt(last) == 'а' && last > 0 && isVowel(norm.charAt(last - 1)));
+    }
+
+    private static boolean isVowel(char letter) {
+        return "оеиуюэіє".indexOf(letter) >= 0;
     }
 
     private static boolean isUndeclined(NameForm form) {
@@ -113,7 +120,7 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
         if (endsInVowel(part.norm())) {
             return VOWEL;
         }
-        return gender == 'm' ? UNDECLINED : 0;
+        return gender == 'm' ? UNDECLINED : WOMAN;
     }
 
     private static double value(NameForm form, NamePart part, char gender, NameWords words) {

@@ -29,15 +29,19 @@ final class NameSplitter {
     }
 
     private void split(Name run, List<Name> names) {
-        int known = afterKnown(run);
-        for (int k = 1; k < run.parts().size(); k++) {
-            if (known > 0 ? k == known : startsAnother(run, k)) {
-                names.add(run.sub(0, k));
-                split(run.sub(k, run.parts().size()), names);
-                return;
-            }
+        int next = afterKnown(run);
+        for (int k = 1; k < run.parts().size() && next == 0; k++) {
+            next = mayStart(run, k) && startsGiven(run, k) ? k : 0;
         }
-        names.add(run);
+        for (int k = run.parts().size() - 1; k > 0 && next == 0; k--) {
+            next = mayStart(run, k) && startsByCase(run, k) ? k : 0;
+        }
+        if (next == 0) {
+            names.add(run);
+        } else {
+            names.add(run.sub(0, next));
+            split(run.sub(next, run.parts().size()), names);
+        }
     }
 
     /** Returns where a name starts that follows a known person's full name, or 0. */
@@ -52,18 +56,17 @@ final class NameSplitter {
         return 0;
     }
 
-    private boolean startsAnother(Name run, int k) {
+    private boolean mayStart(Name run, int k) {
         List<NamePart> parts = run.parts();
         NamePart part = parts.get(k);
         NamePart before = parts.get(k - 1);
-        boolean mayStart = part.isWord()
+        return part.isWord()
                 && !part.joined()
                 && before.isWord()
                 && k + 1 < parts.size()
                 && parts.get(k + 1).kind() != Kind.INITIAL
                 && !words.isGiven(before.norm())
                 && !words.lexicon().isPatronymic(parts.get(k + 1).norm());
-        return mayStart && (startsGiven(run, k) || startsByCase(run, k));
     }
 
     private boolean startsGiven(Name run, int k) {
@@ -113,12 +116,21 @@ final class NameSplitter {
         int nominative = Declensions.caseBit('n');
         Name owner = run.sub(0, k);
         Name rest = run.sub(k, run.parts().size());
-        boolean genitive = isOblique(owner) || isKnownGenitive(owner);
+        boolean genitive = isKnownGenitive(owner) || (isGenitive(owner) && (isOblique(owner) || isDeclined(owner)));
         return genitive && (NameReading.cases(rest, words) & nominative) != 0;
     }
 
     private boolean isOblique(Name name) {
         return (NameReading.cases(name, words) & Declensions.caseBit('n')) == 0;
+    }
+
+    private boolean isGenitive(Name name) {
+        return (NameReading.cases(name, words) & Declensions.caseBit('g')) != 0;
+    }
+
+    /** Tells whether each of several words is declined: "Западной Бенгалии". */
+    private boolean isDeclined(Name name) {
+        return name.parts().size() > 1 && name.parts().stream().allMatch(part -> isGenitive(part.norm()));
     }
 
     private boolean isKnownGenitive(Name owner) {

@@ -178,7 +178,8 @@ final class OfficePhrase {
                         rule,
                         isPlural(),
                         relation(),
-                        List.copyOf(states)));
+                        List.copyOf(states),
+                        Declensions.ALL_CASES));
     }
 
     private Optional<Role> role(Optional<Party> country) {

@@ -47,7 +47,11 @@ final class PostBefore {
         int start = scan.skipMarks(name);
         List<Integer> posts = posts(name, start);
         int post = choose(posts, name, known, start);
-        return post < 0 ? byVerb(name) : grower.around(post, start).stated(POST).or(() -> byVerb(name));
+        return post < 0 ? byVerb(name) : office(post, start).or(() -> byVerb(name));
+    }
+
+    private Optional<Stated> office(int post, int start) {
+        return grower.around(post, start).stated(POST).map(stated -> stated.in(scan.postCases(post)));
     }
 
     /** "The aide to NAME" tells of another's office. */

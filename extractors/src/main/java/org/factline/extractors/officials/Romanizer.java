@@ -2,9 +2,10 @@ package org.factline.extractors.officials;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
+import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.Row;
-import org.factline.lexicon.Table;
+import org.factline.model.Party;
 
 /** Spells a word in Latin letters, by a table of letters and their spelling at the start, within and at the end. */
 final class Romanizer {
@@ -13,10 +14,27 @@ final class Romanizer {
 
     private Romanizer() {}
 
-    static Romanizer of(Optional<Table> table) {
+    /** Returns how a language spells names of its own. */
+    static Romanizer of(LanguagePack pack) {
         Romanizer romanizer = new Romanizer();
-        table.ifPresent(t -> t.rows().forEach(romanizer::add));
+        romanizer.addAll(pack, "romanization.tsv", row -> true);
         return romanizer;
+    }
+
+    /** Returns how a language spells the names of another state's people. */
+    Romanizer foreign(LanguagePack pack, Party country) {
+        Romanizer romanizer = new Romanizer();
+        romanizer.letters.putAll(letters);
+        romanizer.addAll(
+                pack,
+                "foreign-romanization.tsv",
+                row -> row.find("countries").isEmpty() || row.list("countries").contains(country.code()));
+        return romanizer;
+    }
+
+    private void addAll(LanguagePack pack, String file, Predicate<Row> holds) {
+        pack.tableIfPresent(file)
+                .ifPresent(table -> table.rows().stream().filter(holds).forEach(this::add));
     }
 
     private void add(Row row) {

@@ -20,13 +20,19 @@ final class Spelling {
         this.home = home;
     }
 
-    /** Returns the canonical spelling of a name: as written in Latin letters, else spelt in them in the nominative. */
-    String canonical(Name name, Optional<Party> country) {
+    /**
+     * Returns the canonical spelling of a name: as written in Latin letters, else spelt in them in the nominative.
+     *
+     * @param name the name
+     * @param cases the cases that it can stand in
+     * @param country the state served, by whose language it is spelt
+     */
+    String canonical(Name name, int cases, Optional<Party> country) {
         String written = analysis.surface(name.first(), name.end());
         if (!words.lexicon().isInflected() || isLatin(written)) {
             return plain(written);
         }
-        return romanized(name, NameReading.of(name, words, Declensions.ALL_CASES), country);
+        return romanized(name, NameReading.of(name, words, cases), country);
     }
 
     private static boolean isLatin(String written) {
@@ -38,8 +44,9 @@ final class Spelling {
     }
 
     private String romanized(Name name, NameReading reading, Optional<Party> country) {
-        Romanizer romanizer =
-                country.flatMap(tables::romanizer).orElse(words.lexicon().romanizer());
+        Romanizer romanizer = country.flatMap(
+                        party -> tables.romanizer(party, analysis.article().language()))
+                .orElse(words.lexicon().romanizer());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.parts().size(); i++) {
             NamePart part = name.parts().get(i);
@@ -48,12 +55,18 @@ final class Spelling {
             }
             String nominative = reading.nominatives().get(i);
             Optional<String> given =
-                    i == 0 ? tables.gazetteer().latinGiven(nominative, country, home) : Optional.empty();
+                    isGiven(name, i) ? tables.gazetteer().latinGiven(nominative, country, home) : Optional.empty();
             String latin = given.orElseGet(() -> romanizer.romanize(nominative));
             out.append(part.kind() == Kind.PARTICLE && !given.isPresent() ? latin : capital(latin));
             out.append(part.kind() == Kind.INITIAL ? "." : "");
         }
         return out.toString();
+    }
+
+    /** Tells whether a part may be a given name: the first, or another before the last that follows no particle. */
+    private static boolean isGiven(Name name, int part) {
+        return part == 0
+                || (part + 1 < name.parts().size() && name.parts().get(part - 1).kind() != Kind.PARTICLE);
     }
 
     private static String capital(String latin) {

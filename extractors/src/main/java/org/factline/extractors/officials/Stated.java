@@ -17,6 +17,7 @@ import org.factline.model.Role;
  * @param shared whether the words are plural, and hold for a list of names
  * @param relation how the office depends on the official named before
  * @param countries the states named, in order, to be shared among a list of names
+ * @param cases the cases that the office's name stands in, which a name after it shares
  */
 record Stated(
         Role role,
@@ -27,7 +28,8 @@ record Stated(
         String rule,
         boolean shared,
         Relation relation,
-        List<Party> countries) {
+        List<Party> countries,
+        int cases) {
     /** How an office depends on the official named before. */
     enum Relation {
         NONE,
@@ -36,10 +38,14 @@ record Stated(
     }
 
     Stated as(Role another) {
-        return new Stated(another, country, first, end, organization, rule, shared, Relation.NONE, countries);
+        return new Stated(another, country, first, end, organization, rule, shared, Relation.NONE, countries, cases);
     }
 
     Stated of(Party party) {
-        return new Stated(role, Optional.of(party), first, end, organization, rule, shared, relation, countries);
+        return new Stated(role, Optional.of(party), first, end, organization, rule, shared, relation, countries, cases);
+    }
+
+    Stated in(int those) {
+        return new Stated(role, country, first, end, organization, rule, shared, relation, countries, those);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.factline.extractors.BundledData;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
 import org.factline.model.Language;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private final LanguagePacks packs;
     private final Gazetteer gazetteer;
-    private final Map<Party, Optional<Romanizer>> romanizers = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Optional<Romanizer>> romanizers = new ConcurrentHashMap<>();
     private final Map<Language, LanguageKit> kits = new ConcurrentHashMap<>();
 
     Tables(LanguagePacks packs, List<KnownPerson> people) {
         this.packs = packs;
-        this.gazetteer = new Gazetteer(people);
+        this.gazetteer = new Gazetteer(people, BundledData.world("given-spellings.tsv"));
     }
 
     Gazetteer gazetteer() {
@@ -43,16 +44,26 @@ final class Tables {
         return lexicons;
     }
 
-    /** Returns how a state's own language spells names in Latin letters. */
-    Optional<Romanizer> romanizer(Party country) {
-        return romanizers.computeIfAbsent(country, this::readRomanizer);
+    /**
+     * Returns how names of a state's people are spelt in Latin letters: in the way of its own language where a pack
+     * is at home there, else as the article's language writes foreign names.
+     */
+    Optional<Romanizer> romanizer(Party country, Optional<Language> language) {
+        return romanizers.computeIfAbsent(
+                List.of(country, language), key -> own(country).or(() -> foreign(country, language)));
     }
 
-    private Optional<Romanizer> readRomanizer(Party country) {
+    private Optional<Romanizer> own(Party country) {
         return packs.all().stream()
                 .filter(pack -> LanguageKit.home(pack).equals(Optional.of(country)))
                 .findFirst()
-                .map(pack -> Romanizer.of(pack.tableIfPresent("romanization.tsv")));
+                .map(Romanizer::of);
+    }
+
+    private Optional<Romanizer> foreign(Party country, Optional<Language> language) {
+        return country.equals(Party.INTERNATIONAL)
+                ? Optional.empty()
+                : language.flatMap(packs::find).map(pack -> Romanizer.of(pack).foreign(pack, country));
     }
 
     /** Returns a language's tables, null where no pack is installed for it. */
