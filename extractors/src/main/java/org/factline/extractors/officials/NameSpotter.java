@@ -7,6 +7,7 @@ import org.factline.extractors.officials.OfficeWord.Body;
 import org.factline.extractors.officials.OfficeWord.LinkKind;
 import org.factline.extractors.officials.OfficeWord.Outsider;
 import org.factline.extractors.officials.OfficeWord.Post;
+import org.factline.extractors.officials.OfficeWord.Private;
 import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.extractors.officials.OfficeWord.StateKind;
@@ -227,6 +228,7 @@ final class NameSpotter {
                 || phrases.is(first, State.class)
                 || phrases.is(first, Title.class)
                 || phrases.is(first, Outsider.class)
+                || phrases.is(first, Private.class)
                 || phrases.is(first, Verb.class)
                 || phrases.is(first, Qualifier.class)
                 || phrases.isLink(first, LinkKind.STARTER)

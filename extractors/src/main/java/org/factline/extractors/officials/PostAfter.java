@@ -54,13 +54,23 @@ final class PostAfter {
         if (verb != null) {
             return predicate(verb, i, name);
         }
-        boolean opens = scan.isMark(i, ",—–-(") && !scan.startsLine(i + 1);
-        return opens ? apposition(name, i + 1) : Result.NOTHING;
+        Result result = apposition(name, i);
+        int next = scan.skipBracketAfter(i);
+        return result.equals(Result.NOTHING) && next > i && !scan.startsLine(next) ? apposition(name, next) : result;
+    }
+
+    private Result apposition(Name name, int mark) {
+        boolean opens = scan.isMark(mark, ",—–-(") && !scan.startsLine(mark + 1);
+        return opens ? apposition(name, mark + 1, nominative(name)) : Result.NOTHING;
+    }
+
+    private int nominative(Name name) {
+        return scan.cases(name) | Declensions.caseBit('n');
     }
 
     private Result predicate(Verb verb, int i, Name name) {
         return switch (verb.kind()) {
-            case IS -> apposition(name, phrases.end(i));
+            case IS -> apposition(name, phrases.end(i), nominative(name) | scan.instrumental());
             case HEADS, SERVES -> new Result(heads(verb, i), false);
             case BY -> Result.NOTHING;
         };
@@ -74,7 +84,7 @@ final class PostAfter {
         return fillers > 0 && !phrase.hasBody() ? Optional.empty() : phrase.stated(VERB);
     }
 
-    private Result apposition(Name name, int from) {
+    private Result apposition(Name name, int from, int cases) {
         int limit = scan.analysis().sentenceOf(from - 1).end();
         int fillers = 0;
         int i = from;
@@ -82,7 +92,7 @@ final class PostAfter {
             int end = phrases.end(i);
             boolean told = i > from && phrases.isLink(phrases.first(i - 1), LinkKind.RELATIVE) && isOfOffice(i);
             if (!told && scan.isPost(i, end, limit) && !isPossessor(end, limit)) {
-                return new Result(appositive(i, name, limit), false);
+                return new Result(appositive(i, cases, limit), false);
             }
             if (isOutsider(i, name)) {
                 return new Result(Optional.empty(), true);
@@ -152,8 +162,7 @@ final class PostAfter {
                 || scan.isMark(i, "«\"“'‘");
     }
 
-    private Optional<Stated> appositive(int first, Name name, int limit) {
-        int cases = scan.cases(name) | Declensions.caseBit('n');
+    private Optional<Stated> appositive(int first, int cases, int limit) {
         if (scan.isInflected() && (scan.postCases(first) & cases) == 0) {
             return Optional.empty();
         }

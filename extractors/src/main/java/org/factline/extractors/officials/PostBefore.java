@@ -12,6 +12,7 @@ import org.factline.extractors.officials.OfficeWord.Qualifier;
 import org.factline.extractors.officials.OfficeWord.State;
 import org.factline.extractors.officials.OfficeWord.Title;
 import org.factline.extractors.officials.OfficeWord.Verb;
+import org.factline.extractors.officials.OfficeWord.VerbKind;
 import org.factline.lexicon.Features;
 import org.factline.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PostBefore {
     static final String RANK = "officials.rank";
     static final String VERB = "officials.verb-before";
     private static final int BODY_REACH = 8;
+    private static final int MOST_OWNERS = 3;
 
     private final Scan scan;
     private final Phrases phrases;
@@ -69,7 +71,7 @@ final class PostBefore {
     private List<Integer> posts(Name name, int start) {
         List<Integer> posts = new ArrayList<>(2);
         int fillers = 0;
-        int i = start;
+        int i = scan.skipBracketBefore(start);
         for (int steps = 0; i > 0 && steps < Scan.MOST_PHRASES && !isBreak(i, name, posts); steps++) {
             int first = phrases.first(i - 1);
             if (scan.isPost(first, i, start)) {
@@ -127,7 +129,7 @@ final class PostBefore {
             return false;
         }
         boolean comma = scan.isMark(before, ",—–") && isApposed(i, before, name);
-        return !(comma || scan.isHyphen(before) || scan.isMark(before, "»\"”“’'«"));
+        return !(comma || scan.isHyphen(before) || scan.isAge(before) || scan.isMark(before, "»\"”“’'«"));
     }
 
     /** The one comma of "the minister, NAME,": only titles stand between it and the name. */
@@ -193,7 +195,7 @@ final class PostBefore {
         if (start == 0 || scan.startsLine(start)) {
             return Optional.empty();
         }
-        int first = phrases.first(start - 1);
+        int first = beforeState(phrases.first(start - 1));
         Title title = phrases.word(first, Title.class);
         if (title == null || title.role().isEmpty()) {
             return Optional.empty();
@@ -201,7 +203,22 @@ final class PostBefore {
         Post post = new Post(title.role().get(), Needs.NOTHING);
         OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), Features.ANY);
         grower.growLeft(phrase);
+        grower.growRight(phrase, start);
         return phrase.stated(RANK);
+    }
+
+    /** Where nouns have cases, a rank may tell of which army it is: "генерал армии Польши NAME". */
+    private int beforeState(int phrase) {
+        int first = phrase;
+        for (int steps = 0; steps < MOST_OWNERS && isOwner(first); steps++) {
+            first = phrases.first(first - 1);
+        }
+        return first;
+    }
+
+    private boolean isOwner(int first) {
+        boolean owner = phrases.is(first, State.class) || phrases.is(first, Body.class);
+        return scan.isInflected() && owner && first > 0 && !scan.startsLine(first);
     }
 
     /** Tells whether a word for people without office stands before a name: "the journalist NAME". */
@@ -223,6 +240,9 @@ final class PostBefore {
         }
         int first = phrases.first(i - 1);
         Verb verb = phrases.word(first, Verb.class);
+        if (verb != null && verb.kind() == VerbKind.IS) {
+            return predicated(first);
+        }
         if (verb == null || !scan.isAgentive(first)) {
             return Optional.empty();
         }
@@ -230,6 +250,22 @@ final class PostBefore {
         OfficePhrase phrase = new OfficePhrase(post, first, phrases.end(first), Features.ANY);
         bodyBefore(phrase, first);
         return phrase.stated(VERB);
+    }
+
+    /** "Мэром Лугани избран NAME": the office stands in the instrumental before the verb. */
+    private Optional<Stated> predicated(int verb) {
+        int i = verb;
+        for (int steps = 0; i > 0 && steps < Scan.MOST_PHRASES && !scan.startsLine(i); steps++) {
+            int first = phrases.first(i - 1);
+            if (scan.isPredicative(first) && scan.isPost(first, i, verb)) {
+                return grower.around(first, verb).stated(VERB);
+            }
+            if (scan.isMark(i - 1, ",.;:—–()")) {
+                return Optional.empty();
+            }
+            i = first;
+        }
+        return Optional.empty();
     }
 
     private boolean isTitle(int token) {

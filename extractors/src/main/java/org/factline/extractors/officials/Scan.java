@@ -23,6 +23,7 @@ final class Scan {
     static final int MOST_PHRASES = 16;
     static final int MOST_FILLERS = 6;
     static final int MOST_PLAIN_FILLERS = 3;
+    private static final int LONGEST_BRACKET = 12;
 
     private final Phrases phrases;
     private final Analysis analysis;
@@ -184,10 +185,60 @@ final class Scan {
         int before = phrases.first(name.first() - 1);
         return phrases.is(before, Post.class)
                 || phrases.is(before, Title.class)
-                || (name.words() > 1 && isAgentive(before))
+                || (name.words() > 1 && (isAgentive(before) || isPredicate(before)))
                 || names.endingAt(name.first()) != null
-                || (isInflected()
-                        && (phrases.is(before, OfficeWord.State.class) || phrases.is(before, OfficeWord.Body.class)));
+                || (isInflected() && isOwner(before) && (name.words() > 1 || cases(name) != Declensions.ALL_CASES));
+    }
+
+    /** Returns the case of what somebody is said to be, no case where nouns have none. */
+    int instrumental() {
+        return isInflected() ? Declensions.caseBit('i') : 0;
+    }
+
+    /** Tells whether an office stands at a token in the case of what somebody is said to be. */
+    boolean isPredicative(int first) {
+        int cases = phrases.is(first, Post.class) ? postCases(first) : 0;
+        return cases != Declensions.ALL_CASES && (cases & instrumental()) != 0;
+    }
+
+    /** Tells whether a name stands before a verb that says what its bearer is. */
+    boolean isPredicated(Name name) {
+        return !startsLine(name.end()) && isPredicate(name.end());
+    }
+
+    /** Tells whether a verb stands at a token that joins somebody to an office in the instrumental. */
+    private boolean isPredicate(int first) {
+        Verb verb = isInflected() ? phrases.word(first, Verb.class) : null;
+        return verb != null && verb.kind() == VerbKind.IS;
+    }
+
+    /** Tells whether a token is the number of "the 60-year-old". */
+    boolean isAge(int token) {
+        return analysis.token(token).isNumber() && token + 1 < analysis.size() && isHyphen(token + 1);
+    }
+
+    /** Returns where a short bracket starts that ends before a token, or the token. */
+    int skipBracketBefore(int end) {
+        if (end > 0 && isMark(end - 1, ")")) {
+            for (int i = end - 1; i > 0 && end - i <= LONGEST_BRACKET && !startsLine(i); i--) {
+                if (isMark(i, "(")) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Returns where a short bracket ends that starts at a token, or the token. */
+    int skipBracketAfter(int first) {
+        if (isMark(first, "(")) {
+            for (int i = first + 1; i < first + LONGEST_BRACKET && !startsLine(i); i++) {
+                if (isMark(i, ")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return first;
     }
 
     /** Tells whether a verb stands at a token whose agent may follow it: "is headed by", "возглавляет". */
@@ -195,6 +246,10 @@ final class Scan {
         Verb verb = phrases.word(first, Verb.class);
         boolean active = verb != null && (verb.kind() == VerbKind.HEADS || verb.kind() == VerbKind.SERVES);
         return verb != null && (verb.kind() == VerbKind.BY || (active && isInflected()));
+    }
+
+    private boolean isOwner(int first) {
+        return phrases.is(first, OfficeWord.State.class) || phrases.is(first, Body.class);
     }
 
     /** Tells whether a verb, a small word or a mark follows a name, and not a noun. */
@@ -221,16 +276,21 @@ final class Scan {
         }
         Body body = phrases.word(name.end(), Body.class);
         return (body != null && body.head().isPresent())
+                || phrases.is(name.end(), Private.class)
                 || (isInflected() && name.words() == 1 && isFiller(name.end()));
     }
 
     /** Tells whether a name stands in quotation marks of its own, as those of companies and ships do. */
     boolean isQuoted(Name name) {
         int first = name.first();
-        while (first > 0 && !startsLine(first) && phrases.is(phrases.first(first - 1), Title.class)) {
+        while (first > 0 && !startsLine(first) && isTitle(phrases.first(first - 1))) {
             first = phrases.first(first - 1);
         }
         return isOpened(first) && name.end() < analysis.size() && isMark(name.end(), "»\"”“");
+    }
+
+    private boolean isTitle(int first) {
+        return phrases.is(first, Title.class) || phrases.is(first, Post.class);
     }
 
     private boolean isOpened(int first) {

@@ -37,10 +37,11 @@ final class Sighter {
         if (joins || scan.isAttribute(name) || scan.isQuoted(name)) {
             return new Sighting(name, Optional.empty(), Optional.empty(), false, false);
         }
-        boolean reads = scan.isDirect(name) || (name.words() > 1 && scan.isSetOff(name));
+        boolean follows = name.words() > 1 || scan.isPredicated(name);
+        boolean reads = scan.isDirect(name) || scan.isPredicated(name) || (follows && scan.isSetOff(name));
         Optional<Stated> stated = reads
                 ? before.read(name, Optional.empty())
-                        .or(() -> name.words() > 1 ? after.read(name).stated() : Optional.empty())
+                        .or(() -> follows ? after.read(name).stated() : Optional.empty())
                         .or(() -> before.rank(name))
                 : Optional.empty();
         return new Sighting(name, Optional.empty(), stated, false, false);
