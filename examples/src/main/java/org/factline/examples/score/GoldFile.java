@@ -61,7 +61,8 @@ final class GoldFile {
     }
 
     private static String dateFull(Json date) {
-        return dateValue(date) + " " + date.get("type") + " " + date.find("mod").orElse("-");
+        return dateValue(date) + " " + date.get("type") + " "
+                + date.find("mod").filter(mod -> !mod.isEmpty()).orElse("-");
     }
 
     private static String bounds(Json count) {
