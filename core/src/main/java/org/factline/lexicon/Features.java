@@ -39,7 +39,7 @@ public record Features(int bits) {
      * @return the common pairs, maybe none
      */
     public Features and(Features other) {
-        return new Features(bits & other.bits);
+        return with(bits & other.bits, other);
     }
 
     /**
@@ -49,7 +49,12 @@ public record Features(int bits) {
      * @return all pairs
      */
     public Features or(Features other) {
-        return new Features(bits | other.bits);
+        return with(bits | other.bits, other);
+    }
+
+    /** Makes nothing new where one of the two will do, as in most words of most tables. */
+    private Features with(int both, Features other) {
+        return both == bits ? this : both == other.bits ? other : new Features(both);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public final class LanguagePack implements Serializable {
     private final transient Language language;
     private final transient DataFolder folder;
     private final transient Paradigms paradigms;
-    private final transient Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final transient Map<String, WeakReference<Table>> tables = new ConcurrentHashMap<>();
+    private final transient Map<PackTable<?>, Object> made = new ConcurrentHashMap<>();
 
     private LanguagePack(Language language, DataFolder folder) {
         this.language = language;
@@ -59,7 +61,7 @@ public final class LanguagePack implements Serializable {
      * @throws DataFileException if it is missing or malformed
      */
     public Table table(String file) {
-        return tables.computeIfAbsent(file, name -> Table.read(folder, name));
+        return tableIfPresent(file).orElseGet(() -> Table.read(folder, file));
     }
 
     /**
@@ -70,7 +72,21 @@ public final class LanguagePack implements Serializable {
      * @throws DataFileException if it is malformed
      */
     public Optional<Table> tableIfPresent(String file) {
-        return Table.readIfPresent(folder, file);
+        WeakReference<Table> known = tables.get(file);
+        Table table = known == null ? null : known.get();
+        return table == null ? read(file) : Optional.of(table);
+    }
+
+    /** Keeps a table as long as somebody reads it: several lexicons are made of it, one after the other. */
+    private Optional<Table> read(String file) {
+        Optional<Table> table = Table.readIfPresent(folder, file);
+        table.ifPresent(t -> tables.put(file, new WeakReference<>(t)));
+        return table;
+    }
+
+    @SuppressWarnings("unchecked") // a table's own maker made it
+    <T> T made(PackTable<T> table) {
+        return (T) made.computeIfAbsent(table, t -> t.make(this));
     }
 
     /**

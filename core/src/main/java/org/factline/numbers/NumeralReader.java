@@ -1,14 +1,14 @@
 package org.factline.numbers;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
@@ -20,22 +20,20 @@ import org.factline.text.Analysis;
  * <p>The words are in {@code numbers.tsv} of each language pack: {@code forms}, {@code value}, {@code part}.
  */
 public final class NumeralReader {
-    private final Map<Language, Lexicon<NumberWord>> words = new HashMap<>();
-    private final Map<Language, String> marks = new HashMap<>();
+    private static final PackTable<Words> WORDS = PackTable.of(pack -> new Words(lexicon(pack), marks(pack)));
+    private static final Words NONE = new Words(Lexicon.<NumberWord>builder().build(), "");
+
+    private final PerLanguage<Words> words;
 
     private NumeralReader(LanguagePacks packs) {
-        packs.all().forEach(pack -> {
-            words.put(pack.language(), lexicon(pack));
-            marks.put(pack.language(), marks(pack));
-        });
+        words = WORDS.in(packs);
     }
 
     /**
      * Returns a reader of the numerals of some languages.
      *
      * @param packs the packs
-     * @return the reader
-     * @throws org.factline.lexicon.DataFileException if a {@code numbers.tsv} is missing or malformed
+     * @return the reader; it reads a language's words with the first text that needs them
      */
     public static NumeralReader of(LanguagePacks packs) {
         return new NumeralReader(packs);
@@ -71,6 +69,7 @@ public final class NumeralReader {
      * @param analysis the text
      * @param at the token's index
      * @return the numeral, empty where none starts there or it has more than 18 digits
+     * @throws org.factline.lexicon.DataFileException if the language's {@code numbers.tsv} is missing or malformed
      */
     public Optional<Numeral> at(Analysis analysis, int at) {
         return read(analysis, at, false);
@@ -83,6 +82,7 @@ public final class NumeralReader {
      * @param analysis the text
      * @param at the token's index
      * @return the numeral, empty where none starts there or it has more than 18 digits
+     * @throws org.factline.lexicon.DataFileException if the language's {@code numbers.tsv} is missing or malformed
      */
     public Optional<Numeral> singleAt(Analysis analysis, int at) {
         return read(analysis, at, true);
@@ -97,8 +97,7 @@ public final class NumeralReader {
 
     /** Returns the number words that start at a token, longest first. */
     List<Sense<NumberWord>> wordsAt(Analysis analysis, int at) {
-        Lexicon<NumberWord> lexicon = words.get(analysis.languageOf(at));
-        return lexicon == null ? List.of() : lexicon.at(analysis, at);
+        return words.find(analysis.languageOf(at)).orElse(NONE).lexicon().at(analysis, at);
     }
 
     /** Tells whether a number word of some part starts at a token. */
@@ -115,6 +114,9 @@ public final class NumeralReader {
 
     /** Returns the marks that part thousands in a language. */
     String marks(Language language) {
-        return marks.getOrDefault(language, "");
+        return words.find(language).orElse(NONE).marks();
     }
+
+    /** The number words of a language and the marks that part its thousands. */
+    private record Words(Lexicon<NumberWord> lexicon, String marks) {}
 }

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
 import org.factline.text.Analysis;
@@ -39,16 +42,33 @@ public final class Atoms<A> {
      * @return the atoms
      */
     public static <A> Atoms<A> of(Analysis analysis, Map<Language, Lexicon<A>> lexicons) {
+        return of(analysis, language -> Optional.ofNullable(lexicons.get(language)));
+    }
+
+    /**
+     * Looks every token of a text up, once.
+     *
+     * @param analysis the text
+     * @param lexicons a lexicon for each language; a paragraph in another language has no atoms
+     * @param <A> the type of meanings
+     * @return the atoms
+     */
+    public static <A> Atoms<A> of(Analysis analysis, PerLanguage<Lexicon<A>> lexicons) {
+        return of(analysis, lexicons::find);
+    }
+
+    private static <A> Atoms<A> of(Analysis analysis, Function<Language, Optional<Lexicon<A>>> lexicons) {
         Atoms<A> atoms = new Atoms<>(analysis, blocks(analysis.size()));
         for (Sentence sentence : analysis.sentences()) {
-            Lexicon<A> lexicon = lexicons.get(sentence.language());
-            if (lexicon != null) {
-                for (int i = sentence.first(); i < sentence.end(); i++) {
-                    atoms.add(i, lexicon.at(analysis, i));
-                }
-            }
+            lexicons.apply(sentence.language()).ifPresent(lexicon -> atoms.addAll(sentence, lexicon));
         }
         return atoms;
+    }
+
+    private void addAll(Sentence sentence, Lexicon<A> lexicon) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            add(i, lexicon.at(analysis, i));
+        }
     }
 
     /**

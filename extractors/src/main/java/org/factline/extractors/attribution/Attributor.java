@@ -14,7 +14,6 @@ public final class Attributor {
      * Makes an attributor for some languages.
      *
      * @param packs their packs, with {@code speech-verbs.tsv} and {@code source-words.tsv}
-     * @throws org.factline.lexicon.DataFileException if one of these is missing or malformed
      */
     public Attributor(LanguagePacks packs) {
         lexicon = new SpeechLexicon(packs);
@@ -26,6 +25,7 @@ public final class Attributor {
      * @param analysis the article, taken apart
      * @param known its officials and dates
      * @return who says what in it
+     * @throws org.factline.lexicon.DataFileException if a table of its language is missing or malformed
      */
     public Attributions read(Analysis analysis, ArticleFacts known) {
         Atoms<SpeechPart> atoms = lexicon.read(analysis);

@@ -1,24 +1,24 @@
 package org.factline.extractors.attribution;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
-import org.factline.model.Language;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 
 /** The words of speech and sources of each language. */
 final class SpeechLexicon {
     private static final Set<SpeechPart> VERBS = EnumSet.of(SpeechPart.SAY, SpeechPart.DENY, SpeechPart.ASK);
-    private final Map<Language, Lexicon<SpeechPart>> lexicons = new HashMap<>();
+    private static final PackTable<Lexicon<SpeechPart>> WORDS = PackTable.of(SpeechLexicon::lexicon);
+    private final PerLanguage<Lexicon<SpeechPart>> lexicons;
 
     SpeechLexicon(LanguagePacks packs) {
-        packs.all().forEach(pack -> lexicons.put(pack.language(), lexicon(pack)));
+        lexicons = WORDS.in(packs);
     }
 
     private static Lexicon<SpeechPart> lexicon(LanguagePack pack) {

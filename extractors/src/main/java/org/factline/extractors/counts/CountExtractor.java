@@ -4,17 +4,16 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factline.extractors.attribution.Attributions;
 import org.factline.extractors.attribution.Attributor;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PerLanguage;
 import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
 import org.factline.model.Fact;
-import org.factline.model.Language;
 import org.factline.model.Official;
 import org.factline.model.PrisonerCount;
 import org.factline.model.Span;
@@ -37,7 +36,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
     /** The packs whose tables it reads. */
     private final LanguagePacks packs;
 
-    private final transient Map<Language, Lexicon<CountWord>> lexicons;
+    private final transient PerLanguage<Lexicon<CountWord>> lexicons;
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
     private final transient Conflicts conflicts;
@@ -51,8 +50,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
     /**
      * Makes an extractor for some language packs.
      *
-     * @param packs the packs
-     * @throws org.factline.lexicon.DataFileException if a table is missing or malformed
+     * @param packs the packs, whose tables are read when an article needs them
      */
     public CountExtractor(LanguagePacks packs) {
         this.packs = packs;

@@ -1,21 +1,21 @@
 package org.factline.extractors.counts;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.lexicon.Form;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
-import org.factline.model.Language;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 
 /** Reads the tables of the language packs that prisoner counts need. */
 final class CountLexicon {
+    private static final PackTable<Lexicon<CountWord>> WORDS = PackTable.of(pack -> new CountLexicon(pack).read());
     private final LanguagePack pack;
     private final Lexicon.Builder<CountWord> words = Lexicon.builder();
 
@@ -24,10 +24,8 @@ final class CountLexicon {
     }
 
     /** Returns a lexicon for each language. */
-    static Map<Language, Lexicon<CountWord>> of(LanguagePacks packs) {
-        Map<Language, Lexicon<CountWord>> lexicons = new HashMap<>();
-        packs.all().forEach(pack -> lexicons.put(pack.language(), new CountLexicon(pack).read()));
-        return Map.copyOf(lexicons);
+    static PerLanguage<Lexicon<CountWord>> of(LanguagePacks packs) {
+        return WORDS.in(packs);
     }
 
     private Lexicon<CountWord> read() {

@@ -1,12 +1,11 @@
 package org.factline.extractors.counts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
 import org.factline.model.Language;
 
@@ -15,20 +14,22 @@ final class WordShapes {
     private static final int LONGEST = 6;
     private static final String OTHER = "*";
 
-    private final Map<Language, Map<String, Shape>> endings = new HashMap<>();
+    private static final PackTable<Shapes> TABLE = PackTable.of(WordShapes::shapes);
+    private static final Shapes NONE = new Shapes(Map.of(), false);
 
-    private final Set<Language> marking = new HashSet<>();
+    private final PerLanguage<Shapes> shapes;
 
     private WordShapes(LanguagePacks packs) {
-        packs.all().forEach(pack -> {
-            Map<String, Shape> map = new HashMap<>();
-            List<Row> rows = new ArrayList<>(pack.table("endings.tsv").rows());
-            rows.forEach(row -> map.put(row.get("ending"), row.constant("word", Shape.class)));
-            endings.put(pack.language(), map);
-            if (pack.table("function-words.tsv").rows().stream().anyMatch(WordShapes::isMark)) {
-                marking.add(pack.language());
-            }
-        });
+        shapes = TABLE.in(packs);
+    }
+
+    private static Shapes shapes(LanguagePack pack) {
+        Map<String, Shape> endings = new HashMap<>();
+        pack.table("endings.tsv")
+                .rows()
+                .forEach(row -> endings.put(row.get("ending"), row.constant("word", Shape.class)));
+        return new Shapes(
+                endings, pack.table("function-words.tsv").rows().stream().anyMatch(WordShapes::isMark));
     }
 
     static WordShapes of(LanguagePacks packs) {
@@ -41,12 +42,12 @@ final class WordShapes {
 
     /** Tells whether a language has words that mark infinitives and futures. */
     boolean marksInfinitives(Language language) {
-        return marking.contains(language);
+        return shapes.find(language).orElse(NONE).marksInfinitives();
     }
 
     /** Returns what the longest known ending of a folded word tells. */
     Shape of(Language language, String norm) {
-        Map<String, Shape> known = endings.getOrDefault(language, Map.of());
+        Map<String, Shape> known = shapes.find(language).orElse(NONE).endings();
         for (int length = Math.min(LONGEST, norm.length() - 1); length > 0; length--) {
             Shape shape = known.get(norm.substring(norm.length() - length));
             if (shape != null) {
@@ -55,6 +56,9 @@ final class WordShapes {
         }
         return known.getOrDefault(OTHER, Shape.UNKNOWN);
     }
+
+    /** What the endings of a language tell, and whether it marks infinitives. */
+    private record Shapes(Map<String, Shape> endings, boolean marksInfinitives) {}
 
     /** What a word looks like. */
     enum Shape {

@@ -44,8 +44,7 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
     /**
      * Makes an extractor.
      *
-     * @param packs the languages
-     * @throws org.factline.lexicon.DataFileException if a date table is missing or malformed
+     * @param packs the languages, whose tables are read when an article needs them
      */
     public DateExtractor(LanguagePacks packs) {
         this(packs, null, Policy.NEAREST);

@@ -1,18 +1,17 @@
 package org.factline.extractors.dates;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.Modifier;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Word;
 import org.factline.lexicon.Features;
-import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
 import org.factline.numbers.Numeral;
@@ -24,15 +23,15 @@ import org.factline.text.Analysis;
 
 /** Finds temporal expressions: looks every word up once and tries the rules where one may start. */
 final class DateReader {
-    private final Map<Language, Lexicon<DateAtom>> lexicons = new HashMap<>();
-    private final Map<Language, Conventions> conventions = new HashMap<>();
+    private static final PackTable<Lexicon<DateAtom>> WORDS = PackTable.of(DateLexicon::of);
+    private static final PackTable<Conventions> CONVENTIONS = PackTable.of(Conventions::of);
+    private final PerLanguage<Lexicon<DateAtom>> lexicons;
+    private final PerLanguage<Conventions> conventions;
     private final NumeralReader numerals;
 
     DateReader(LanguagePacks packs) {
-        for (LanguagePack pack : packs.all()) {
-            lexicons.put(pack.language(), DateLexicon.of(pack));
-            conventions.put(pack.language(), Conventions.of(pack));
-        }
+        lexicons = WORDS.in(packs);
+        conventions = CONVENTIONS.in(packs);
         numerals = NumeralReader.of(packs);
     }
 
@@ -44,20 +43,22 @@ final class DateReader {
         if (!analysis.token(at).isNumber() && !analysis.token(at).isWord()) {
             return List.of();
         }
-        Conventions known = conventions.get(analysis.languageOf(at));
-        boolean free = known != null && known.bareYears();
         return numerals.at(analysis, at)
-                .map(numeral -> List.of(sense(numeral, free)))
+                .map(numeral -> List.of(sense(numeral, hasBareYears(analysis.languageOf(at)))))
                 .orElse(List.of());
+    }
+
+    private boolean hasBareYears(Language language) {
+        return conventions.find(language).filter(Conventions::bareYears).isPresent();
     }
 
     /** Returns how the language of an article writes dates. */
     boolean isMonthFirst(Analysis analysis) {
         return analysis.article()
                 .language()
-                .map(conventions::get)
-                .map(Conventions::monthFirst)
-                .orElse(false);
+                .flatMap(conventions::find)
+                .filter(Conventions::monthFirst)
+                .isPresent();
     }
 
     private static Sense<DateAtom> sense(Numeral numeral, boolean free) {

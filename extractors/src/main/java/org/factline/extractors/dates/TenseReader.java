@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
-import org.factline.model.Language;
 import org.factline.text.Analysis;
 import org.factline.text.Folding;
 import org.factline.text.Sentence;
@@ -25,23 +26,22 @@ final class TenseReader {
     private static final int OVERRULES = 3;
     private static final int SHORTEST_STEM = 2;
     private static final String BREAKS = ",;:()«»\"“”—–";
-    private final Map<Language, Cues> cues = new HashMap<>();
+    private static final PackTable<Cues> CUES = PackTable.of(Cues::of);
+    private final PerLanguage<Cues> cues;
 
     TenseReader(LanguagePacks packs) {
-        for (LanguagePack pack : packs.all()) {
-            Cues ofLanguage = new Cues();
-            pack.table("tense.tsv").rows().forEach(ofLanguage::add);
-            cues.put(pack.language(), ofLanguage);
-        }
+        cues = CUES.in(packs);
     }
 
     /** Returns the tense around some tokens of a sentence. */
     Tense around(Analysis analysis, int first, int end) {
+        return cues.find(analysis.languageOf(first))
+                .map(known -> around(analysis, known, first, end))
+                .orElse(Tense.UNKNOWN);
+    }
+
+    private static Tense around(Analysis analysis, Cues known, int first, int end) {
         Sentence sentence = analysis.sentenceOf(first);
-        Cues known = cues.get(sentence.language());
-        if (known == null) {
-            return Tense.UNKNOWN;
-        }
         boolean led = first > sentence.first() && known.leadsOn(analysis.token(first - 1));
         if (led) {
             return Tense.EITHER;
@@ -102,6 +102,12 @@ final class TenseReader {
         private final Map<String, Tense> words = new HashMap<>();
         private final Set<String> leads = new HashSet<>();
         private final Map<Tense, List<String>> endings = new EnumMap<>(Tense.class);
+
+        private static Cues of(LanguagePack pack) {
+            Cues cues = new Cues();
+            pack.table("tense.tsv").rows().forEach(cues::add);
+            return cues;
+        }
 
         private void add(Row row) {
             Tense tense = row.constant("tense", Tense.class);

@@ -40,8 +40,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
     /**
      * Makes the extractor.
      *
-     * @param packs the packs, with {@code exchange-words.tsv}
-     * @throws org.factline.lexicon.DataFileException if it is missing or malformed
+     * @param packs the packs, with {@code exchange-words.tsv}, which are read when an article needs them
      */
     public ExchangeExtractor(LanguagePacks packs) {
         this.packs = packs;

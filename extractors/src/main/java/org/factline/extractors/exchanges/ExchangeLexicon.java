@@ -1,12 +1,11 @@
 package org.factline.extractors.exchanges;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
-import org.factline.model.Language;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 
@@ -14,10 +13,11 @@ import org.factline.text.Analysis;
 final class ExchangeLexicon {
     private static final String RELEASED = "released";
     private static final String MOVES = "moves";
-    private final Map<Language, Lexicon<ExchangePart>> lexicons = new HashMap<>();
+    private static final PackTable<Lexicon<ExchangePart>> WORDS = PackTable.of(ExchangeLexicon::lexicon);
+    private final PerLanguage<Lexicon<ExchangePart>> lexicons;
 
     ExchangeLexicon(LanguagePacks packs) {
-        packs.all().forEach(pack -> lexicons.put(pack.language(), lexicon(pack)));
+        lexicons = WORDS.in(packs);
     }
 
     private static Lexicon<ExchangePart> lexicon(LanguagePack pack) {

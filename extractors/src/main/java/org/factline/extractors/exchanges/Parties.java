@@ -9,9 +9,10 @@ import org.factline.extractors.BundledData;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
+import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Row;
 import org.factline.lexicon.Sense;
-import org.factline.model.Language;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.pattern.Atoms;
@@ -21,11 +22,12 @@ import org.factline.text.Analysis;
 final class Parties {
     private static final List<String> COLUMNS = List.of("name", "adjective", "demonym", "metonym");
     private static final int COUNTED = 3;
-    private final Map<Language, Lexicon<Party>> lexicons = new HashMap<>();
+    private static final PackTable<Lexicon<Party>> NAMES = PackTable.of(Parties::lexicon);
+    private final PerLanguage<Lexicon<Party>> lexicons;
     private final Map<Party, List<Opponent>> holds = new HashMap<>();
 
     Parties(LanguagePacks packs) {
-        packs.all().forEach(pack -> lexicons.put(pack.language(), lexicon(pack)));
+        lexicons = NAMES.in(packs);
         for (Row row : BundledData.world("conflicts.tsv").rows()) {
             int until = row.find("until").isPresent() ? row.integer("until") : Integer.MAX_VALUE;
             holds.computeIfAbsent(Party.of(row.get("party")), party -> new ArrayList<>())

@@ -3,6 +3,7 @@ package org.factline.extractors.officials;
 import java.util.Optional;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PackTable;
 import org.factline.model.Party;
 
 /**
@@ -13,7 +14,9 @@ import org.factline.model.Party;
  * @param home the state that its news is about where it names none
  */
 record LanguageKit(Lexicon<OfficeWord> offices, NameLexicon names, Optional<Party> home) {
-    static LanguageKit of(LanguagePack pack) {
+    static final PackTable<LanguageKit> TABLE = PackTable.of(LanguageKit::of);
+
+    private static LanguageKit of(LanguagePack pack) {
         return new LanguageKit(OfficeLexicons.of(pack), NameLexicon.of(pack), home(pack));
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.factline.extractors.BundledData;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
+import org.factline.lexicon.PerLanguage;
 import org.factline.model.Language;
 import org.factline.model.Party;
 import org.factline.text.Analysis;
@@ -19,10 +20,11 @@ final class Tables {
     private final LanguagePacks packs;
     private final Gazetteer gazetteer;
     private final Map<List<Object>, Optional<Romanizer>> romanizers = new ConcurrentHashMap<>();
-    private final Map<Language, LanguageKit> kits = new ConcurrentHashMap<>();
+    private final PerLanguage<LanguageKit> kits;
 
     Tables(LanguagePacks packs, List<KnownPerson> people) {
         this.packs = packs;
+        this.kits = LanguageKit.TABLE.in(packs);
         this.gazetteer = new Gazetteer(people, BundledData.world("given-spellings.tsv"));
     }
 
@@ -69,8 +71,6 @@ final class Tables {
     /** Returns a language's tables, null where no pack is installed for it. */
     @Nullable
     LanguageKit kit(Language language) {
-        return packs.find(language)
-                .map(pack -> kits.computeIfAbsent(language, l -> LanguageKit.of(pack)))
-                .orElse(null);
+        return kits.find(language).orElse(null);
     }
 }

@@ -126,7 +126,8 @@ class NumeralReaderTest {
 
     @Test
     void namesTheLineOfAMalformedValue() {
-        assertThatThrownBy(() -> NumeralReader.of(packs("forms\tvalue\tpart\none\teins\tcardinal\n")))
+        NumeralReader reader = NumeralReader.of(packs("forms\tvalue\tpart\none\teins\tcardinal\n"));
+        assertThatThrownBy(() -> reader.at(ANALYZER.analyze(Article.of("one")), 0))
                 .isInstanceOf(DataFileException.class)
                 .hasMessageContaining("en/numbers.tsv:2")
                 .hasMessageContaining("eins");
