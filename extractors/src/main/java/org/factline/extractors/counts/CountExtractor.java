@@ -89,19 +89,20 @@ public final class CountExtractor implements FactExtractor, Serializable {
     @Override
     public List<PrisonerCount> extract(Analysis analysis, ArticleFacts before) {
         CountText text = new CountText(Atoms.of(analysis, lexicons), shapes);
-        Topic topic = new Topic(text);
+        AmountReader amounts = new AmountReader(text, numerals);
+        Topic topic = new Topic(text, amounts);
         if (!topic.isAboutCaptives()) {
             return List.of();
         }
-        AmountReader amounts = new AmountReader(text, numerals);
         BitSet taken = dates(text, before);
-        List<Draft> drafts = new DraftFinder(text, amounts, taken).find();
+        DraftFinder finder = new DraftFinder(text, amounts, taken);
+        List<Draft> drafts = finder.find();
         text.hide(taken);
         if (drafts.isEmpty()) {
             return List.of();
         }
         Fates fates = new Fates(text);
-        List<Draft> counts = new Interpreter(text, topic, fates).read(drafts);
+        List<Draft> counts = new Interpreter(text, topic, fates, finder.ofThings()).read(drafts);
         new Sides(text, topic, new Parties(text, before, conflicts), fates).decide(counts);
         Breakdowns.agree(counts);
         Categories.agree(counts);

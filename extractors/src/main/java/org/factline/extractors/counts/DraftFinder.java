@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class DraftFinder {
     private static final int OLDEST = 100;
     private static final int LONGEST_LABEL = 4;
+    private static final int SHARE_REACH = 4;
 
     private final CountText text;
     private final AmountReader amounts;
     private final PhraseReader phrases;
     private final BitSet taken;
     private final List<Draft> drafts = new ArrayList<>();
+    /** The sentences with numbers of things that are no people. */
+    private final BitSet ofThings = new BitSet();
     /** The index after the last number, where that counted something else; else 0. */
     private int otherEnd;
 
@@ -41,6 +44,11 @@ final class DraftFinder {
             at = Math.max(at + 1, read(at));
         }
         return drafts;
+    }
+
+    /** Returns the sentences that count things as well, by their index, once the numbers are found. */
+    BitSet ofThings() {
+        return ofThings;
     }
 
     private int read(int at) {
@@ -170,13 +178,27 @@ final class DraftFinder {
             return amount.end();
         }
         boolean ofOthers =
-                phrase.whole && otherEnd > 0 && text.sentenceOf(amount.first()).first() < otherEnd;
+                (phrase.whole && otherEnd > 0 && text.sentenceOf(amount.first()).first() < otherEnd)
+                        || isWholeOfOther(amount, phrase);
+        if (phrase.blocked) {
+            ofThings.set(text.analysis().sentenceIndexOf(amount.first()));
+        }
         otherEnd = phrase.blocked ? amount.end() : phrase.whole ? otherEnd : 0;
         if (!phrase.blocked && !ofOthers && !isFurniture(amount, phrase) && !isShare(amount)) {
             Draft.Shape shape = phrase.hasHead() || phrase.side != null ? Draft.Shape.NOUN : Draft.Shape.BARE;
             add(amount, phrase, amount.first(), Math.max(amount.end(), phrase.end), shape);
         }
         return Math.max(amount.end(), phrase.blocked ? 0 : phrase.end);
+    }
+
+    /** "61 seats of 120", "16 дронов из 20": the whole of which something else is a share. */
+    private boolean isWholeOfOther(Amount amount, Phrase phrase) {
+        int before = amount.first() - 1;
+        return phrase.isBare()
+                && otherEnd > 0
+                && before - otherEnd < SHARE_REACH
+                && text.sentenceOf(amount.first()).first() < otherEnd
+                && (text.is(before, Cue.OF) || text.is(before, Cue.FROM));
     }
 
     /** "187 of 250,000 roubles", "405 of 420 drones": a share of what is no people. */

@@ -1,6 +1,7 @@
 package org.factline.extractors.counts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.factline.model.CountScope;
 import org.factline.model.Modality;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
     private static final double ENOUGH = 1.5;
     private static final double NEAR = 9;
+    private static final double APART = 2.5;
     private static final int LINK = 24;
     private static final int SWAP_REACH = 3;
     private static final long MOST = 2_000_000;
@@ -21,11 +23,13 @@ final class Interpreter {
     private final Topic topic;
     private final Fates fates;
     private final Modalities modalities;
+    private final BitSet ofThings;
     private final Categories categories;
     private final Statuses statuses;
     private final List<Draft> accepted = new ArrayList<>();
 
-    Interpreter(CountText text, Topic topic, Fates fates) {
+    Interpreter(CountText text, Topic topic, Fates fates, BitSet ofThings) {
+        this.ofThings = ofThings;
         this.text = text;
         this.topic = topic;
         this.fates = fates;
@@ -143,8 +147,22 @@ final class Interpreter {
         double points = ofPhrase(draft) + ofFate(draft) + ofPointer(draft);
         points += draft.before != null || categories.isLabelled(draft) ? 1.5 : 0;
         points += topic.isIn(sentence) ? 1 : topic.isInParagraph(draft.first) ? 0.5 : 0;
-        points += topic.points();
+        points += topic.points() - (isApart(draft) ? APART : 0);
         return points;
+    }
+
+    /** "210 pupils in 9 classes": told beside numbers of things, in a paragraph that tells of no captives. */
+    private boolean isApart(Draft draft) {
+        return draft.before == null
+                && (draft.fate == null || !draft.fate.fate().strong())
+                && draft.shape == Draft.Shape.NOUN
+                && !draft.phrase.captive
+                && draft.phrase.category != PrisonerCategory.MILITARY
+                && draft.phrase.category != PrisonerCategory.BODY
+                && draft.phrase.side == null
+                && !isListItem(draft)
+                && ofThings.get(text.analysis().sentenceIndexOf(draft.first))
+                && !topic.isInParagraph(draft.first);
     }
 
     private double ofPhrase(Draft draft) {
@@ -199,7 +217,8 @@ final class Interpreter {
 
     private boolean isNearPrison(Draft draft) {
         int paragraph = text.sentenceOf(draft.first).paragraph();
-        int first = text.analysis().paragraphs().get(Math.max(0, paragraph - 1)).first();
+        int near = draft.phrase.isBare() ? Math.max(0, paragraph - 1) : paragraph;
+        int first = text.analysis().paragraphs().get(near).first();
         for (int i = first; i < text.sentenceOf(draft.first).end(); i++) {
             if (text.is(i, Cue.PLACE)) {
                 return true;

@@ -18,10 +18,24 @@ final class Topic {
     private static final int DENSE_TOKENS = 40;
     private static final int SIDE_TOKENS = 80;
     private static final int MAIN_TOKENS = 60;
+    private static final int MEETING_REACH = 7;
+    private static final int NUMBER_REACH = 4;
+    private static final int MOST_FORMULAS = 2;
+    private static final int MOST_PEOPLE = 3;
+    private static final long LEAST_FORMULA = 5;
 
     private final CountText text;
+    private final AmountReader amounts;
+    private final PhraseReader phrases;
     private final boolean[] sentences;
     private int topics;
+    /** Numbers of soldiers, or of remains, that stand with what became of them. */
+    private int fatedSoldiers;
+    /** The same of other people. */
+    private int fatedPeople;
+
+    private int formulas;
+    private int captives;
     private int exchanges;
     private int fates;
     private int places;
@@ -33,8 +47,10 @@ final class Topic {
     private int civilians;
     private int people;
 
-    Topic(CountText text) {
+    Topic(CountText text, AmountReader amounts) {
         this.text = text;
+        this.amounts = amounts;
+        this.phrases = new PhraseReader(text);
         this.sentences = new boolean[text.analysis().sentences().size()];
         for (int i = 0; i < text.size(); i++) {
             read(i);
@@ -59,7 +75,68 @@ final class Topic {
         Sense<CountWord> sense = text.noun(i);
         if (sense != null) {
             read((Noun) sense.value());
+            readFated(i, (Noun) sense.value());
+            captives += isNamedCaptive((Noun) sense.value()) && !text.is(i, Cue.TOPIC) ? 1 : 0;
         }
+        formulas += isFormula(i) ? 1 : 0;
+    }
+
+    private static boolean isNamedCaptive(Noun noun) {
+        return noun.kind() == NounKind.HOSTAGE || noun.kind() == NounKind.PRISONER;
+    }
+
+    /** "146 soldiers rolled home", "the bodies of 503 fallen came". */
+    private void readFated(int i, Noun noun) {
+        boolean people = noun.kind() != NounKind.FORCE && noun.kind() != NounKind.WOUNDED;
+        if (!people || !isNumbered(i) || !isFated(i)) {
+            return;
+        }
+        switch (noun.category()) {
+            case MILITARY, BODY -> fatedSoldiers++;
+            default -> fatedPeople++;
+        }
+    }
+
+    private boolean isNumbered(int noun) {
+        int first = text.sentenceOf(noun).first();
+        for (int i = noun - 1; i >= Math.max(first, noun - NUMBER_REACH); i--) {
+            if (text.token(i).isNumber() || amounts.at(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFated(int noun) {
+        Sentence sentence = text.sentenceOf(noun);
+        int end = Math.min(sentence.end(), noun + MEETING_REACH);
+        for (int i = Math.max(sentence.first(), noun - MEETING_REACH - NUMBER_REACH); i < end; i++) {
+            Sense<CountWord> fate = text.fate(i);
+            if (fate != null && isToldAsReleased((Fate) fate.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToldAsReleased(Fate fate) {
+        return fate.outcome() == Fate.Outcome.RELEASED && !fate.future();
+    }
+
+    /** "84 for 84", "146×146", "100 на 100": between equal numbers. */
+    private boolean isFormula(int link) {
+        int length = text.length(link, Cue.FORMULA);
+        if (length == 0 || link == 0 || link + length >= text.size()) {
+            return false;
+        }
+        int left = text.isMark(link - 1, "-") ? link - 2 : link - 1;
+        int right = text.isMark(link + length, "-") ? link + length + 1 : link + length;
+        return amounts.at(right)
+                .filter(amount -> amount.quantity().number() >= LEAST_FORMULA && !phrases.read(amount.end()).blocked)
+                .filter(amount -> amounts.at(left)
+                        .filter(other -> other.quantity().equals(amount.quantity()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** "Each side had returned 185 servicemen" tells of captives without naming them. */
@@ -97,8 +174,12 @@ final class Topic {
     }
 
     private int weight() {
-        int certain = topics + fates;
-        int others = exchanges + Math.min(bodies, MOST_BODIES) + (children >= MANY_CHILDREN ? 1 : 0);
+        int certain = topics + fates + fatedSoldiers + (soldiers + bodies > 1 ? Math.min(formulas, MOST_FORMULAS) : 0);
+        int others = exchanges
+                + Math.min(bodies, MOST_BODIES)
+                + (children >= MANY_CHILDREN ? 1 : 0)
+                + (fatedPeople > 1 ? Math.min(fatedPeople, MOST_PEOPLE) : 0)
+                + (fates > 0 ? Math.min(captives, MOST_PLACES) : 0);
         return certain + Math.min(places, MOST_PLACES) + (certain > 0 ? others : 0);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.factline.Factline;
 import org.factline.lexicon.DataFolder;
@@ -20,6 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CountTableTest {
     private static final Factline FACTLINE = Factline.create();
+
+    /** A paragraph about captives that gives no number of them. */
+    private static final Map<String, String> CAPTIVES = Map.of(
+            "en",
+                    "The prisoners of war came home from captivity in an exchange on Friday; their relatives met the captives.",
+            "ru", "В пятницу военнопленные вернулись из плена по обмену; родственники встретили освобожденных пленных.",
+            "uk",
+                    "У п'ятницю військовополонені повернулися з полону під час обміну; рідні зустріли звільнених полонених.");
 
     static Stream<Row> rows() {
         return table("counts.tsv");
@@ -57,6 +66,17 @@ class CountTableTest {
         Article article = Article.of(row.get("text")).in(Language.of(row.get("language")));
 
         assertThat(FACTLINE.extract(article).prisonerCounts()).isEmpty();
+    }
+
+    /** An article that does speak of captives counts no more of other things. */
+    @ParameterizedTest
+    @MethodSource("otherNumbers")
+    void leavesOtherNumbersBesideCaptivesAlone(Row row) {
+        Language language = Language.of(row.get("language"));
+        String text = CAPTIVES.get(row.get("language")) + "\n\n" + row.get("text");
+
+        assertThat(FACTLINE.extract(Article.of(text).in(language)).prisonerCounts())
+                .isEmpty();
     }
 
     private static String line(PrisonerCount count) {
