@@ -5,6 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +99,11 @@ public final class LanguagePack implements Serializable {
      * @throws DataFileException if a paradigm is unknown or words do not agree
      */
     public List<Form> forms(Row row, String column) {
-        return row.list(column).stream()
-                .flatMap(phrase -> paradigms.expand(phrase, row).stream())
-                .toList();
+        List<Form> forms = new ArrayList<>();
+        for (String phrase : row.list(column)) {
+            forms.addAll(paradigms.expand(phrase, row));
+        }
+        return List.copyOf(forms);
     }
 
     /**

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of meanings
  */
 public final class Lexicon<T> {
-    private final Node<T> root;
+    private final Map<String, Node<T>> root;
     private final long[] firstWords;
 
-    private Lexicon(Node<T> root) {
+    private Lexicon(Map<String, Node<T>> root) {
         this.root = root;
-        this.firstWords = new long[Math.max(1, Integer.highestOneBit(root.children.size()))];
-        root.children.keySet().forEach(norm -> firstWords[slot(norm)] |= 1L << norm.hashCode());
+        this.firstWords = new long[Math.max(1, Integer.highestOneBit(root.size()))];
+        root.keySet().forEach(norm -> firstWords[slot(norm)] |= 1L << norm.hashCode());
     }
 
     private int slot(String norm) {
@@ -54,7 +54,7 @@ public final class Lexicon<T> {
      */
     public List<Sense<T>> at(Analysis analysis, int at) {
         Token token = analysis.token(at);
-        Node<T> node = mayStart(token.norm()) ? root.children.get(token.norm()) : null;
+        Node<T> node = mayStart(token.norm()) ? root.get(token.norm()) : null;
         if (node == null) {
             return List.of();
         }
@@ -82,11 +82,11 @@ public final class Lexicon<T> {
      *
      * @param <T> the type of meanings
      */
-    private static final class Node<T> {
-        private Map<String, Node<T>> children = Map.of();
-        private List<Sense<T>> senses = List.of();
-        private List<Sense<T>> titleSenses = List.of();
-        private List<Sense<T>> lowerSenses = List.of();
+    private record Node<T>(
+            Map<String, Node<T>> children,
+            List<Sense<T>> senses,
+            List<Sense<T>> titleSenses,
+            List<Sense<T>> lowerSenses) {
 
         private List<Sense<T>> sensesFor(LetterCase letterCase) {
             return switch (letterCase) {
@@ -95,44 +95,94 @@ public final class Lexicon<T> {
                 case LOWER, MIXED, NONE -> lowerSenses;
             };
         }
+    }
 
-        private Node<T> child(String norm) {
+    /**
+     * A sense of a phrase, the capitals that it asks for, and the state of a phrase that has this sense alone, which many
+     * forms of a word share.
+     *
+     * @param <T> the type of meanings
+     */
+    private record Entry<T>(Sense<T> sense, LetterCase least, Node<T> alone) {
+        private static <T> Entry<T> of(Sense<T> sense, LetterCase least) {
+            List<Sense<T>> senses = List.of(sense);
+            List<Sense<T>> title = least == LetterCase.UPPER ? List.of() : senses;
+            List<Sense<T>> lower = least == LetterCase.LOWER ? senses : List.of();
+            return new Entry<>(sense, least, new Node<>(Map.of(), senses, title, lower));
+        }
+
+        private boolean is(Features features, int length, LetterCase other) {
+            return sense.length() == length
+                    && least == other
+                    && sense.features().equals(features);
+        }
+
+        private boolean allows(LetterCase letterCase) {
+            return switch (letterCase) {
+                case UPPER -> true;
+                case TITLE -> least != LetterCase.UPPER;
+                case LOWER, MIXED, NONE -> least == LetterCase.LOWER;
+            };
+        }
+    }
+
+    /**
+     * A state of the trie while it grows.
+     *
+     * @param <T> the type of meanings
+     */
+    private static final class Bud<T> {
+        private Map<String, Bud<T>> children = Map.of();
+        private List<Entry<T>> entries = List.of();
+
+        private Bud<T> child(String norm) {
             if (children.isEmpty()) {
                 children = new HashMap<>(4);
             }
-            return children.computeIfAbsent(norm, n -> new Node<>());
+            return children.computeIfAbsent(norm, n -> new Bud<>());
         }
 
-        private void add(Sense<T> sense, LetterCase least) {
-            senses = plus(senses, sense);
-            if (least != LetterCase.UPPER) {
-                titleSenses = plus(titleSenses, sense);
+        private void add(Entry<T> entry) {
+            if (entries.isEmpty()) {
+                entries = new ArrayList<>(1);
             }
-            if (least == LetterCase.LOWER) {
-                lowerSenses = plus(lowerSenses, sense);
+            entries.add(entry);
+        }
+
+        /** Returns the state that this becomes, where the longest shorter phrase has the given one. */
+        private Node<T> grown(Node<T> shorter) {
+            if (children.isEmpty() && entries.size() == 1 && shorter.senses.isEmpty()) {
+                return entries.get(0).alone;
             }
+            Node<T> leaf = entries.isEmpty() ? shorter : leaf(shorter);
+            return children.isEmpty()
+                    ? leaf
+                    : new Node<>(Map.copyOf(children(leaf)), leaf.senses, leaf.titleSenses, leaf.lowerSenses);
         }
 
-        private static <T> List<Sense<T>> plus(List<Sense<T>> list, Sense<T> sense) {
-            List<Sense<T>> more = list.isEmpty() ? new ArrayList<>(1) : list;
-            more.add(sense);
-            return more;
+        private Map<String, Node<T>> children(Node<T> shorter) {
+            Map<String, Node<T>> nodes = new HashMap<>(2 * children.size());
+            children.forEach((norm, bud) -> nodes.put(norm, bud.grown(shorter)));
+            return nodes;
         }
 
-        private void inherit(Node<T> shorter) {
-            boolean alike = lowerSenses.size() == senses.size() && shorter.lowerSenses == shorter.senses;
-            senses = joined(senses, shorter.senses);
-            titleSenses = alike ? senses : joined(titleSenses, shorter.titleSenses);
-            lowerSenses = alike ? senses : joined(lowerSenses, shorter.lowerSenses);
-            children.values().forEach(child -> child.inherit(this));
+        private Node<T> leaf(Node<T> shorter) {
+            List<Sense<T>> senses = joined(LetterCase.UPPER, shorter.senses);
+            List<Sense<T>> title = joined(LetterCase.TITLE, shorter.titleSenses);
+            List<Sense<T>> lower = joined(LetterCase.LOWER, shorter.lowerSenses);
+            boolean alike = lower.size() == senses.size();
+            return new Node<>(Map.of(), senses, alike ? senses : title, alike ? senses : lower);
         }
 
-        private static <T> List<Sense<T>> joined(List<Sense<T>> longer, List<Sense<T>> shorter) {
-            if (longer.isEmpty()) {
-                return shorter;
+        private List<Sense<T>> joined(LetterCase letterCase, List<Sense<T>> shorter) {
+            List<Sense<T>> joined = new ArrayList<>(entries.size() + shorter.size());
+            for (Entry<T> entry : entries) {
+                if (entry.allows(letterCase)) {
+                    joined.add(entry.sense);
+                }
             }
-            longer.addAll(shorter);
-            return List.copyOf(longer);
+            joined.addAll(shorter);
+            return List.copyOf(joined);
         }
     }
 
@@ -142,7 +192,11 @@ public final class Lexicon<T> {
      * @param <T> the type of meanings
      */
     public static final class Builder<T> {
-        private final Node<T> root = new Node<>();
+        private static final int MOST_ALIKE = 64;
+
+        private final Bud<T> root = new Bud<>();
+        private final Map<String, List<Token>> words = new HashMap<>();
+        private final List<Entry<T>> ofOneValue = new ArrayList<>();
         private boolean capitalsMatter;
 
         private Builder() {}
@@ -180,16 +234,48 @@ public final class Lexicon<T> {
          * @throws IllegalArgumentException if there is no token in the form
          */
         public Builder<T> add(Form form, T value) {
-            List<Token> tokens = Tokenizer.tokenize(form.text());
-            if (tokens.isEmpty()) {
-                throw new IllegalArgumentException("phrase \"" + form.text() + "\" must hold a word, number or mark");
+            String text = form.text();
+            Bud<T> bud = root;
+            int length = 0;
+            LetterCase least = LetterCase.LOWER;
+            int end;
+            for (int from = 0; from < text.length(); from = end + 1) {
+                end = text.indexOf(' ', from);
+                end = end < 0 ? text.length() : end;
+                for (Token token : tokens(text, from, end)) {
+                    least = length == 0 ? leastCase(token) : least;
+                    bud = bud.child(token.norm());
+                    length++;
+                }
             }
-            Node<T> node = root;
-            for (Token token : tokens) {
-                node = node.child(token.norm());
+            if (length == 0) {
+                throw new IllegalArgumentException("phrase \"" + text + "\" must hold a word, number or mark");
             }
-            node.add(new Sense<>(value, form.features(), tokens.size()), leastCase(tokens.get(0)));
+            bud.add(entry(value, form.features(), length, least));
             return this;
+        }
+
+        /** Takes a word apart; words of longer phrases come again and again, in other forms of the phrase. */
+        private List<Token> tokens(String text, int from, int end) {
+            return end - from == text.length()
+                    ? Tokenizer.tokenize(text)
+                    : words.computeIfAbsent(text.substring(from, end), Tokenizer::tokenize);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // one object has one meaning, and equal ones are merely not shared
+        private Entry<T> entry(T value, Features features, int length, LetterCase least) {
+            boolean same = !ofOneValue.isEmpty() && ofOneValue.get(0).sense.value() == value;
+            if (!same || ofOneValue.size() == MOST_ALIKE) {
+                ofOneValue.clear();
+            }
+            for (Entry<T> entry : ofOneValue) {
+                if (entry.is(features, length, least)) {
+                    return entry;
+                }
+            }
+            Entry<T> entry = Entry.of(new Sense<>(value, features, length), least);
+            ofOneValue.add(entry);
+            return entry;
         }
 
         private LetterCase leastCase(Token first) {
@@ -214,8 +300,7 @@ public final class Lexicon<T> {
          * @return an immutable lexicon
          */
         public Lexicon<T> build() {
-            root.inherit(new Node<>());
-            return new Lexicon<>(root);
+            return new Lexicon<>(root.children(new Node<>(Map.of(), List.of(), List.of(), List.of())));
         }
     }
 }

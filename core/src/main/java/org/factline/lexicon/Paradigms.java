@@ -35,16 +35,19 @@ public final class Paradigms {
         return paradigms;
     }
 
+    /** Reads the endings, each once with all its features. */
     private static List<Form> endings(Row row) {
-        List<Form> forms = new ArrayList<>();
+        Map<String, Features> endings = new LinkedHashMap<>();
         for (String part : Table.split(row.get("forms"), ' ')) {
             int equals = part.indexOf('=');
             if (equals <= 0) {
                 throw row.error("form " + part + " must be ending=tags");
             }
             String ending = part.substring(0, equals);
-            forms.add(new Form(ending.equals(ZERO) ? "" : ending, features(part.substring(equals + 1), row)));
+            endings.merge(ending.equals(ZERO) ? "" : ending, features(part.substring(equals + 1), row), Features::or);
         }
+        List<Form> forms = new ArrayList<>(endings.size());
+        endings.forEach((ending, features) -> forms.add(new Form(ending, features)));
         return forms;
     }
 
@@ -70,28 +73,31 @@ public final class Paradigms {
      *     common
      */
     public List<Form> expand(String phrase, Row row) {
-        Map<String, Features> forms = Map.of("", Features.ANY);
-        for (String word : Table.split(phrase, ' ')) {
+        int space = phrase.indexOf(' ');
+        if (space < 0) {
+            return formsOf(phrase, row);
+        }
+        List<Form> forms = formsOf(phrase.substring(0, space).strip(), row);
+        for (String word : Table.split(phrase.substring(space + 1), ' ')) {
             forms = joined(forms, formsOf(word, row));
         }
         if (forms.isEmpty()) {
             throw row.error("the words of \"" + phrase + "\" have no case and number in common");
         }
-        return forms.entrySet().stream()
-                .map(e -> new Form(e.getKey(), e.getValue()))
-                .toList();
+        return forms;
     }
 
-    private static Map<String, Features> joined(Map<String, Features> heads, List<Form> words) {
-        Map<String, Features> joined = new LinkedHashMap<>();
-        heads.forEach((head, features) -> {
+    /** Joins what agrees; as the forms of each word differ, so do those of the phrase. */
+    private static List<Form> joined(List<Form> heads, List<Form> words) {
+        List<Form> joined = new ArrayList<>(Math.max(heads.size(), words.size()));
+        for (Form head : heads) {
             for (Form word : words) {
-                Features common = features.and(word.features());
+                Features common = head.features().and(word.features());
                 if (!common.isEmpty()) {
-                    joined.merge(head.isEmpty() ? word.text() : head + " " + word.text(), common, Features::or);
+                    joined.add(new Form(head.text() + " " + word.text(), common));
                 }
             }
-        });
+        }
         return joined;
     }
 
@@ -109,8 +115,10 @@ public final class Paradigms {
                     "paradigm " + word.substring(slash + 1) + " is unknown; paradigms.tsv lists the known ones");
         }
         String stem = word.substring(0, slash);
-        return paradigm.stream()
-                .map(ending -> new Form(stem + ending.text(), ending.features()))
-                .toList();
+        List<Form> forms = new ArrayList<>(paradigm.size());
+        for (Form ending : paradigm) {
+            forms.add(new Form(stem.concat(ending.text()), ending.features()));
+        }
+        return forms;
     }
 }

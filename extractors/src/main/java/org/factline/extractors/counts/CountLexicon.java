@@ -88,9 +88,10 @@ final class CountLexicon {
     }
 
     private void party(List<Form> forms, Party party, PartyForm kind) {
+        CountWord capitalised = new CountWord.PartyWord(party, kind, true);
+        CountWord small = new CountWord.PartyWord(party, kind, false);
         for (Form form : forms) {
-            boolean capital = Character.isUpperCase(form.text().codePointAt(0));
-            words.add(form, new CountWord.PartyWord(party, kind, capital));
+            words.add(form, Character.isUpperCase(form.text().codePointAt(0)) ? capitalised : small);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.factline.lexicon.Table;
 final class LengthAdjectives {
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final Map<String, Integer> tens = new TreeMap<>();
-    private final List<Ending> endings = new ArrayList<>();
+    private final List<Endings> endings = new ArrayList<>();
 
     private LengthAdjectives() {}
 
@@ -38,8 +38,7 @@ final class LengthAdjectives {
                 case "number" -> row.list("forms").forEach(form -> numbers.put(form, row.integer("value")));
                 case "tens" -> row.list("forms").forEach(form -> tens.put(form, row.integer("value")));
                 case "unit" ->
-                    pack.forms(row, "forms")
-                            .forEach(form -> endings.add(new Ending(form, row.constant("value", LengthUnit.class))));
+                    endings.add(new Endings(pack.forms(row, "forms"), row.constant("value", LengthUnit.class)));
                 default -> throw row.error("column part must be number, tens or unit");
             }
         }
@@ -47,24 +46,27 @@ final class LengthAdjectives {
 
     /** Hands every adjective over, the bare ones ("-дневный") with the amount one. */
     void forEach(BiConsumer<Form, DateAtom> sink) {
-        for (Ending ending : endings) {
-            add("", 1, ending, sink, Use.ADJECTIVE);
-            numbers.forEach((form, value) -> add(form, value, ending, sink, Use.WHOLE));
-            tens.forEach((form, value) -> {
-                add(form, value, ending, sink, Use.WHOLE);
-                numbers.forEach((ones, one) -> {
-                    if (one < 10) {
-                        add(form + ones, value + one, ending, sink, Use.WHOLE);
-                    }
-                });
+        add("", 1, sink, Use.ADJECTIVE);
+        numbers.forEach((form, value) -> add(form, value, sink, Use.WHOLE));
+        tens.forEach((form, value) -> {
+            add(form, value, sink, Use.WHOLE);
+            numbers.forEach((ones, one) -> {
+                if (one < 10) {
+                    add(form + ones, value + one, sink, Use.WHOLE);
+                }
             });
+        });
+    }
+
+    private void add(String number, int value, BiConsumer<Form, DateAtom> sink, Use use) {
+        for (Endings unit : endings) {
+            Unit length = new Unit(unit.of, BigDecimal.valueOf(value), EnumSet.of(use, Use.ADJECTIVE));
+            for (Form form : unit.forms) {
+                sink.accept(new Form(number + form.text(), form.features()), length);
+            }
         }
     }
 
-    private static void add(String number, int value, Ending ending, BiConsumer<Form, DateAtom> sink, Use use) {
-        Form form = new Form(number + ending.form.text(), ending.form.features());
-        sink.accept(form, new Unit(ending.unit, BigDecimal.valueOf(value), EnumSet.of(use, Use.ADJECTIVE)));
-    }
-
-    private record Ending(Form form, LengthUnit unit) {}
+    /** The endings of the adjectives of a unit. */
+    private record Endings(List<Form> forms, LengthUnit of) {}
 }

@@ -1,8 +1,10 @@
 package org.factline.extractors.officials;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factline.extractors.officials.OfficeWord.Body;
@@ -81,8 +83,13 @@ final class OfficeLexicons {
     private void bodies() {
         for (Row row : rows("bodies.tsv")) {
             Optional<Party> country = row.find("country").map(Party::of);
+            Map<Capitals, Body> bodies = new EnumMap<>(Capitals.class);
             for (Form form : pack.forms(row, "forms")) {
-                lexicon.add(form, new Body(role(row, "head"), country, row.find("name"), capitals(form.text())));
+                lexicon.add(
+                        form,
+                        bodies.computeIfAbsent(
+                                capitals(form.text()),
+                                capitals -> new Body(role(row, "head"), country, row.find("name"), capitals)));
             }
         }
     }
@@ -90,37 +97,44 @@ final class OfficeLexicons {
     private void states() {
         for (Row row : rows("countries.tsv")) {
             Party party = Party.of(row.get("code"));
-            boolean international = party.equals(Party.INTERNATIONAL);
             for (StateKind kind : StateKind.values()) {
-                for (Form form : pack.forms(row, kind.name().toLowerCase(Locale.ROOT))) {
-                    Capitals capitals = kind == StateKind.ADJECTIVE || kind == StateKind.DEMONYM
-                            ? capitals(form.text())
-                            : atLeastInitial(form.text());
-                    if (kind == StateKind.METONYM) {
-                        metonyms.add(form.text());
-                    }
-                    lexicon.add(
-                            form,
-                            international && kind == StateKind.NAME
-                                    ? new Body(
-                                            Optional.of(Role.INTERNATIONAL),
-                                            Optional.of(party),
-                                            Optional.empty(),
-                                            capitals)
-                                    : new State(party, kind, capitals));
-                }
+                state(pack.forms(row, kind.name().toLowerCase(Locale.ROOT)), party, kind);
             }
         }
+    }
+
+    private void state(List<Form> forms, Party party, StateKind kind) {
+        boolean ofPeople = kind == StateKind.ADJECTIVE || kind == StateKind.DEMONYM;
+        Map<Capitals, OfficeWord> states = new EnumMap<>(Capitals.class);
+        for (Form form : forms) {
+            if (kind == StateKind.METONYM) {
+                metonyms.add(form.text());
+            }
+            Capitals capitals = ofPeople ? capitals(form.text()) : atLeastInitial(form.text());
+            lexicon.add(form, states.computeIfAbsent(capitals, c -> state(party, kind, c)));
+        }
+    }
+
+    private static OfficeWord state(Party party, StateKind kind, Capitals capitals) {
+        boolean international = party.equals(Party.INTERNATIONAL) && kind == StateKind.NAME;
+        return international
+                ? new Body(Optional.of(Role.INTERNATIONAL), Optional.of(party), Optional.empty(), capitals)
+                : new State(party, kind, capitals);
     }
 
     /** Towns and regions, whoever heads them; a capital that stands for its state is no mere town. */
     private void places() {
         for (Row row : rows("places.tsv")) {
             Optional<Party> country = Optional.of(Party.of(row.get("code")));
+            Optional<Role> head = Optional.of(Role.REGIONAL_HEAD);
+            Map<Capitals, Body> places = new EnumMap<>(Capitals.class);
             for (Form form : pack.forms(row, "name")) {
                 if (!metonyms.contains(form.text())) {
-                    Optional<Role> head = Optional.of(Role.REGIONAL_HEAD);
-                    lexicon.add(form, new Body(head, country, Optional.empty(), atLeastInitial(form.text())));
+                    lexicon.add(
+                            form,
+                            places.computeIfAbsent(
+                                    atLeastInitial(form.text()),
+                                    capitals -> new Body(head, country, Optional.empty(), capitals)));
                 }
             }
         }
