@@ -26,6 +26,9 @@ final class AmountReader {
 
     /** Reads the amount whose numeral starts at a token; empty where there is none or it is no whole number. */
     Optional<Amount> at(int token) {
+        if (token < 0 || token >= text.size()) {
+            return Optional.empty();
+        }
         Optional<Numeral> plain = numerals.at(text.analysis(), token);
         if (plain.isEmpty() || plain.get().kind() == NumeralKind.ORDINAL || isClock(plain.get())) {
             return Optional.empty();

@@ -43,6 +43,23 @@ class HostileTextTest {
         return Texts.noise();
     }
 
+    @ParameterizedTest(name = "\"{0}\" breaks off within a phrase")
+    @ValueSource(
+            strings = {
+                "100 на -",
+                "100-на-",
+                "- на 100",
+                "146×",
+                "×146",
+                "100 for",
+                "for 100",
+                "с гаком RS-",
+                "десяті перших"
+            })
+    void phrasesThatBreakOff(String text) {
+        assertThat(Laws.brokenBy(FACTLINE.extract(article(text)))).isEmpty();
+    }
+
     @ParameterizedTest(name = "100 KB of \"{0}\"")
     @ValueSource(
             strings = {
