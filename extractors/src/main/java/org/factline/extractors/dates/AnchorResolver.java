@@ -10,6 +10,7 @@ final class AnchorResolver {
     private static final int NEAR_PUBLICATION = 3;
     private static final int YEAR_END = 11;
     private static final int FRESH_SENTENCES = 4;
+    private static final int LONG_PAST = 3;
 
     private AnchorResolver() {}
 
@@ -18,7 +19,8 @@ final class AnchorResolver {
 
     static Optional<Base> base(Anchor anchor, Grain grain, long steps, Story story, Place place) {
         return switch (anchor) {
-            case PUBLICATION -> published(story);
+            case PUBLICATION ->
+                isOfStory(grain, steps, story) ? told(grain, story).or(() -> published(story)) : published(story);
             case NEW -> newYear(story);
             case CURRENT ->
                 story.toldIn(place)
@@ -28,6 +30,17 @@ final class AnchorResolver {
             case TENSE -> place.tense() == Tense.PAST ? told(grain, steps, story, place) : published(story);
             case TOLD -> told(grain, steps, story, place);
         };
+    }
+
+    /** Tells whether "this year" and "next month" count from what a history tells, not from when it was written. */
+    private static boolean isOfStory(Grain grain, long steps, Story story) {
+        return story.isNarrative() && steps >= 0 && grain.compareTo(Grain.WEEK) >= 0 && isLongPast(story);
+    }
+
+    private static boolean isLongPast(Story story) {
+        return story.published()
+                .flatMap(day -> story.last().map(told -> day.getYear() - told.year() >= LONG_PAST))
+                .orElse(true);
     }
 
     private static Optional<Base> published(Story story) {

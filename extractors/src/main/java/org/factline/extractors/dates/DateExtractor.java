@@ -24,6 +24,8 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_OPENING = 2;
+
     /** The packs whose tables it reads. */
     private final LanguagePacks packs;
 
@@ -139,6 +141,7 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
                 analysis.sentences().get(sentence).paragraph(),
                 lineStart,
                 lineStart && isSetApart(analysis, found.end()),
+                found.first() - analysis.sentenceOf(found.first()).first() <= LONGEST_OPENING,
                 DateContext.isSince(atoms, found.first()),
                 tenses.around(analysis, found.first(), found.end()));
     }

@@ -44,7 +44,7 @@ final class Joints {
     boolean joinsRange(int from, int to) {
         return to - from >= 1
                 && to - from <= 2
-                && isRangeOrAnd(from)
+                && (isRangeOrAnd(from) || text.token(from).is("/"))
                 && (to - from == 1 || isWord(to - 1, Particle.ARTICLE));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.Expression.Fields;
 import org.factline.extractors.dates.Expression.Length;
+import org.factline.extractors.dates.Expression.Part;
 import org.factline.extractors.dates.Expression.Timed;
 import org.factline.extractors.dates.Expression.Within;
 import org.factline.lexicon.Sense;
@@ -85,6 +86,9 @@ final class ListCompleter {
     }
 
     private static Expression withYearOf(Expression first, Expression second) {
+        if (first instanceof Part part && second instanceof Part later && part.year() == GAP) {
+            return new Part(part.grain(), part.index(), later.year());
+        }
         if (!(first instanceof Fields member) || member.year() != GAP || member.month() == GAP) {
             return first;
         }

@@ -7,10 +7,11 @@ package org.factline.extractors.dates;
  * @param paragraph the number of its paragraph
  * @param lineStart true if it starts a line
  * @param heads true if it starts a line and a mark sets it apart from the rest, as in chronicles
+ * @param opens true if it starts its sentence, but for a preposition
  * @param since true if it tells since when something goes on
  * @param tense the tense of its clause
  */
-record Place(int sentence, int paragraph, boolean lineStart, boolean heads, boolean since, Tense tense) {
+record Place(int sentence, int paragraph, boolean lineStart, boolean heads, boolean opens, boolean since, Tense tense) {
     /** Beside no other text. */
-    static final Place NOWHERE = new Place(0, 0, false, false, false, Tense.UNKNOWN);
+    static final Place NOWHERE = new Place(0, 0, false, false, false, false, Tense.UNKNOWN);
 }

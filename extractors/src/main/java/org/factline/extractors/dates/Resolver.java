@@ -44,7 +44,7 @@ final class Resolver {
     /** Returns what an expression means where it stands, empty where it means nothing, and takes note of it. */
     Optional<Resolved> resolve(Expression expression, Place place) {
         Optional<Resolved> resolved = value(expression, place);
-        if (!looksBack(expression)) {
+        if (!looksBack(expression, place) && !looksAhead(expression, place)) {
             resolved.ifPresent(r -> r.period().ifPresent(period -> story.tell(period, r.resolution(), place)));
         }
         noteYear(expression, place);
@@ -53,8 +53,21 @@ final class Resolver {
     }
 
     /** Tells whether an expression only compares what is told with years before, as reports on business do. */
-    private static boolean looksBack(Expression expression) {
-        return expression instanceof YearBefore;
+    private static boolean looksBack(Expression expression, Place place) {
+        boolean yearBefore = expression instanceof Relative relative
+                && relative.grain() == Grain.YEAR
+                && relative.steps() < 0
+                && relative.anchor() == Anchor.TOLD;
+        return expression instanceof YearBefore || (yearBefore && !place.opens());
+    }
+
+    /** Tells whether a history looks ahead, without going there: "to leave by next summer". */
+    private boolean looksAhead(Expression expression, Place place) {
+        return story.isNarrative()
+                && !place.opens()
+                && expression instanceof Chosen chosen
+                && chosen.anchor() == Anchor.PUBLICATION
+                && chosen.steps() > 0;
     }
 
     /** Returns what an expression means that needs no article to say it. */
@@ -262,7 +275,7 @@ final class Resolver {
 
     private Optional<Resolved> chosen(Chosen chosen, Place place) {
         Grain grain = chosen.which() instanceof Fields f && f.weekday() != GAP ? Grain.DAY : Grain.YEAR;
-        return AnchorResolver.base(chosen.anchor(), grain, 0, story, place)
+        return AnchorResolver.base(chosen.anchor(), grain, chosen.steps(), story, place)
                 .flatMap(base -> chosen(chosen, base).map(period -> Resolved.date(period, base.resolution())));
     }
 

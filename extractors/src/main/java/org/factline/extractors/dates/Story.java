@@ -16,6 +16,7 @@ final class Story {
     private int daySentence = UNTOLD;
     private @Nullable Period last;
     private int lastSentence = UNTOLD;
+    private @Nullable Period thread;
     private @Nullable Period quarter;
     private int sentenceOfQuarter = UNTOLD;
     private @Nullable Integer frame;
@@ -66,6 +67,11 @@ final class Story {
     /** Returns the stretch of the calendar told last that is no longer than a grain. */
     Optional<Period> lastWithin(Grain longest) {
         return last().filter(period -> period.grain().compareTo(longest) <= 0);
+    }
+
+    /** Returns the time that a history was telling of before it named another year in passing. */
+    Optional<Period> thread() {
+        return Optional.ofNullable(thread);
     }
 
     /** Returns the day of the week told last. */
@@ -122,8 +128,7 @@ final class Story {
         if (isNarrative() && resolution == Resolution.PUBLICATION) {
             return;
         }
-        last = period;
-        lastSentence = place.sentence();
+        tellLast(period, resolution, place);
         if (place.lineStart() && chronicleYear().isPresent() && period.grain().isWithinYear()) {
             chronicle = period.year();
             chronicleMonth = period.first().getMonthValue();
@@ -140,6 +145,26 @@ final class Story {
             daySentence = place.sentence();
             dayLine = place.lineStart() ? place.paragraph() : dayLine;
         }
+    }
+
+    private void tellLast(Period period, Resolution resolution, Place place) {
+        boolean vaguer = isNarrative()
+                && !place.opens()
+                && period.grain() == Grain.YEAR
+                && lastWithin(Grain.HALF)
+                        .filter(told -> told.year() == period.year())
+                        .isPresent();
+        if (!vaguer) {
+            boolean inPassing = last != null && isInPassing(period, resolution, place, last);
+            thread = inPassing ? thread().or(() -> lastWithin(Grain.HALF)).orElse(null) : null;
+            last = period;
+        }
+        lastSentence = place.sentence();
+    }
+
+    /** Tells whether a sentence names another year than the one told of, but not for all that it says. */
+    private static boolean isInPassing(Period period, Resolution resolution, Place place, Period told) {
+        return !place.opens() && resolution == Resolution.EXPLICIT && period.year() != told.year();
     }
 
     /** Takes note of a year that the text names, which partial dates after it belong to. */

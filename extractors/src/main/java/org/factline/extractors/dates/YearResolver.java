@@ -18,6 +18,8 @@ final class YearResolver {
     private static final int EARLY_MONTH = 4;
     private static final int FRESH_DAYS = 5;
     private static final int LEAP_YEAR = 2000;
+    private static final int DAYS_BACK = 10;
+    private static final int DAYS_ON = 62;
 
     private YearResolver() {}
 
@@ -52,10 +54,32 @@ final class YearResolver {
     /** Returns the year told last, or the next one where the months run over its end. */
     private static Optional<Integer> narrativeYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
         int month = month(inYear);
-        return story.lastWithin(Grain.YEAR)
-                .map(last -> overEnd(month, last) ? last.year() + 1 : last.year())
+        Optional<Period> last = story.lastWithin(Grain.YEAR);
+        Optional<Period> thread = story.toldIn(place).isPresent()
+                ? Optional.empty()
+                : story.thread().filter(told -> goesOn(inYear, told, last));
+        return thread.or(() -> last)
+                .map(told -> yearAfter(month, told))
                 .or(() -> story.year(place))
                 .or(() -> story.chronicleYear(place, month));
+    }
+
+    /** Tells whether a date goes on with what a history told before another date, which it named in passing. */
+    private static boolean goesOn(IntFunction<Optional<Period>> inYear, Period thread, Optional<Period> passing) {
+        long days = daysAfter(thread, inYear);
+        boolean back = passing.filter(told -> told.grain().isWithinYear() && daysAfter(told, inYear) < 0)
+                .isPresent();
+        return days >= -DAYS_BACK && (back || days <= DAYS_ON);
+    }
+
+    private static long daysAfter(Period told, IntFunction<Optional<Period>> inYear) {
+        return inYear.apply(yearAfter(month(inYear), told))
+                .map(next -> ChronoUnit.DAYS.between(told.first(), next.first()))
+                .orElse(Long.MIN_VALUE);
+    }
+
+    private static int yearAfter(int month, Period told) {
+        return told.year() + (overEnd(month, told) ? 1 : 0);
     }
 
     private static boolean overEnd(int month, Period last) {
