@@ -45,7 +45,7 @@ final class ArticleReader {
         for (Name name : names) {
             sightings.add(sighter.sight(name));
         }
-        new Sharing(phrases, index, sightings).share();
+        new Sharing(scan, sightings).share();
         List<Figure> figures =
                 new Coreference(words, gazetteer, this::isInOffice, name -> standsAlone(name, scan)).resolve(sightings);
         CountryContext context = new CountryContext(phrases, home);

@@ -128,11 +128,26 @@ final class Gazetteer {
 
     /** Returns the people whose full name this can be, the best match alone where one is better than the others. */
     Optional<KnownPerson> byFullName(Name name, NameWords words) {
+        if (name.numeral().isPresent()) {
+            return monarch(name.surname(), name.numeral().get(), words);
+        }
         NamePart last = name.surname();
         Optional<KnownPerson> best = best(name, last, words);
         return best.isPresent() || name.words() != 2 || name.parts().size() != 2
                 ? best
                 : best(reversed(name), name.parts().get(0), words);
+    }
+
+    /** Returns the monarch of a name and number. */
+    private Optional<KnownPerson> monarch(NamePart named, NamePart numeral, NameWords words) {
+        for (NameForm form : words.forms(named.norm())) {
+            for (Spelling spelling : byLast.getOrDefault(numeral.norm(), List.of())) {
+                if (spelling.isNumbered(form.nominative())) {
+                    return Optional.of(spelling.person);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Name reversed(Name name) {
@@ -158,6 +173,11 @@ final class Gazetteer {
     }
 
     private record Spelling(KnownPerson person, List<String> words) {
+        /** Tells whether a word stands before the last, which is a number. */
+        private boolean isNumbered(String word) {
+            return words.size() > 1 && words.get(words.size() - 2).equals(word);
+        }
+
         /** Returns how well the given names agree: 0 where they are of different people. */
         @SuppressWarnings("ReferenceEquality") // a name of one part has no given name
         private double likeness(Name name, NameWords article) {

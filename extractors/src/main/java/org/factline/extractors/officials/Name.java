@@ -1,6 +1,7 @@
 package org.factline.extractors.officials;
 
 import java.util.List;
+import java.util.Optional;
 import org.factline.extractors.officials.NamePart.Kind;
 
 /**
@@ -13,7 +14,8 @@ import org.factline.extractors.officials.NamePart.Kind;
 record Name(int first, int end, List<NamePart> parts) {
     /** Tells whether there is more than a surname. */
     boolean isFull() {
-        return parts.size() > 1 && (words() > 1 || parts.stream().anyMatch(p -> p.kind() == Kind.INITIAL));
+        return parts.size() > 1
+                && (words() > 1 || numeral().isPresent() || parts.stream().anyMatch(p -> p.kind() == Kind.INITIAL));
     }
 
     /** Tells whether another name has the same words. */
@@ -51,6 +53,12 @@ record Name(int first, int end, List<NamePart> parts) {
             }
         }
         return parts.get(0);
+    }
+
+    /** Returns the number that a monarch's or pope's name ends with: the "II" of "Abdullah II". */
+    Optional<NamePart> numeral() {
+        NamePart last = parts.get(parts.size() - 1);
+        return last.kind() == Kind.NUMERAL ? Optional.of(last) : Optional.empty();
     }
 
     /** Returns the last part that is a word: the surname, in most names. */

@@ -13,7 +13,8 @@ record NamePart(int token, String norm, Kind kind, boolean joined) {
     enum Kind {
         WORD,
         INITIAL,
-        PARTICLE
+        PARTICLE,
+        NUMERAL
     }
 
     boolean isWord() {

@@ -41,6 +41,7 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
     }
 
     /** Returns every case that a name can stand in. */
+    @SuppressWarnings("ReferenceEquality") // a name may have two equal parts
     static int cases(Name name, NameWords words) {
         if (!words.lexicon().isInflected()) {
             return Declensions.ALL_CASES;
@@ -49,22 +50,32 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
         int feminine = Declensions.ALL_CASES;
         for (NamePart part : name.parts()) {
             if (part.isWord()) {
-                masculine &= casesOf(part, 'm', words);
-                feminine &= casesOf(part, 'f', words);
+                boolean later = part != name.parts().get(0);
+                masculine &= casesOf(part, later, 'm', words);
+                feminine &= casesOf(part, later, 'f', words);
             }
         }
         return masculine | feminine;
     }
 
-    private static int casesOf(NamePart part, char gender, NameWords words) {
+    /** A surname may look like a given name in some case: Карими. */
+    private static int casesOf(NamePart part, boolean later, char gender, NameWords words) {
         List<NameForm> forms = words.forms(part.norm());
         boolean known = words.isGiven(part.norm());
         int cases = 0;
         for (NameForm form : forms) {
-            boolean counts = known ? form.rank() < 0 : !isUndeclined(form) || mayStayUndeclined(part.norm(), gender);
+            boolean counts = known ? isGivenOrFixed(form, part, later) : declines(form, part, gender);
             cases |= counts && (form.gender() == '-' || form.gender() == gender) ? form.cases() : 0;
         }
         return cases;
+    }
+
+    private static boolean isGivenOrFixed(NameForm form, NamePart part, boolean later) {
+        return form.rank() < 0 || (later && isUndeclined(form) && endsInVowel(part.norm()));
+    }
+
+    private static boolean declines(NameForm form, NamePart part, char gender) {
+        return !isUndeclined(form) || mayStayUndeclined(part.norm(), gender);
     }
 
     private static boolean mayStayUndeclined(String norm, char gender) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stretches of capitalised words that may be names of people. */
 final class NameSpotter {
     private static final int MOST_PARTS = 8;
+    private static final int LONGEST_NUMERAL = 5;
 
     private final Phrases phrases;
     private final Analysis analysis;
@@ -78,10 +79,34 @@ final class NameSpotter {
         while (!parts.isEmpty() && parts.get(parts.size() - 1).kind() == Kind.PARTICLE) {
             parts.remove(parts.size() - 1);
         }
+        if (isNumeral(end, parts)) {
+            parts.add(new NamePart(end, roman(analysis.token(end).norm()), Kind.NUMERAL, false));
+            end++;
+        }
         if (parts.stream().anyMatch(NamePart::isWord)) {
             names.add(new Name(first, end, List.copyOf(parts)));
         }
         return Math.max(end, first + 1);
+    }
+
+    /** The number of a monarch or pope follows a name in capital letters. */
+    private boolean isNumeral(int i, List<NamePart> parts) {
+        return i < analysis.size()
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).isWord()
+                && analysis.token(i).lineBreaks() == 0
+                && analysis.token(i).isCapitalised()
+                && analysis.token(i).letterCase() != LetterCase.TITLE
+                && isRoman(analysis.token(i).norm());
+    }
+
+    private static boolean isRoman(String norm) {
+        return norm.length() <= LONGEST_NUMERAL && roman(norm).chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    }
+
+    /** Keyboards without Latin letters have look-alikes of the Roman ones. */
+    private static String roman(String norm) {
+        return norm.replace('і', 'i').replace('х', 'x');
     }
 
     private int after(NamePart part) {

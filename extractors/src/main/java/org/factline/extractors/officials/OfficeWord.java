@@ -108,6 +108,7 @@ sealed interface OfficeWord {
         HEADS,
         SERVES,
         IS,
+        HOLDS,
         BY
     }
 
@@ -127,6 +128,7 @@ sealed interface OfficeWord {
         POSSESSIVE,
         AND,
         RELATIVE,
+        COUNT,
         STOP,
         STARTER
     }

@@ -71,6 +71,7 @@ final class PostAfter {
     private Result predicate(Verb verb, int i, Name name) {
         return switch (verb.kind()) {
             case IS -> apposition(name, phrases.end(i), nominative(name) | scan.instrumental());
+            case HOLDS -> apposition(name, phrases.end(i), scan.genitive());
             case HEADS, SERVES -> new Result(heads(verb, i), false);
             case BY -> Result.NOTHING;
         };
@@ -100,6 +101,9 @@ final class PostAfter {
             Verb verb = phrases.word(i, Verb.class);
             if (verb != null && isOfOffice(i)) {
                 return new Result(heads(verb, i), false);
+            }
+            if (verb != null && verb.kind() == VerbKind.HOLDS) {
+                return apposition(name, end, scan.genitive());
             }
             @Nullable Name person = scan.names().startingAt(i);
             if (person != null && isPossessive(person.end(), limit)) {
@@ -148,8 +152,11 @@ final class PostAfter {
     private boolean isWithin(int i, int from, @Nullable Verb verb) {
         boolean opening = phrases.isLink(i, LinkKind.RELATIVE) && i == from;
         boolean is = verb != null && verb.kind() == VerbKind.IS;
+        boolean since =
+                phrases.isLink(from, LinkKind.RELATIVE) && (scan.token(i).isNumber() || scan.isPreposition(i));
         return opening
                 || is
+                || since
                 || phrases.is(i, State.class)
                 || phrases.is(i, Body.class)
                 || phrases.is(i, Post.class)

@@ -24,6 +24,7 @@ final class PostBefore {
     static final String VERB = "officials.verb-before";
     private static final int BODY_REACH = 8;
     private static final int MOST_OWNERS = 3;
+    private static final int MOST_LISTED = 6;
 
     private final Scan scan;
     private final Phrases phrases;
@@ -47,6 +48,9 @@ final class PostBefore {
             return byVerb(name);
         }
         int start = scan.skipMarks(name);
+        if (isListed(name, start)) {
+            return listed(start - 1);
+        }
         List<Integer> posts = posts(name, start);
         int post = choose(posts, name, known, start);
         return post < 0 ? byVerb(name) : office(post, start).or(() -> byVerb(name));
@@ -54,6 +58,37 @@ final class PostBefore {
 
     private Optional<Stated> office(int post, int start) {
         return grower.around(post, start).stated(POST).map(stated -> stated.in(scan.postCases(post)));
+    }
+
+    private boolean isListed(Name name, int start) {
+        return start > 0 && name.isFull() && scan.isMark(start - 1, ":") && !scan.startsLine(start);
+    }
+
+    /** "Three former ministers: NAME, NAME and NAME": an office in the plural in any case. */
+    private Optional<Stated> listed(int colon) {
+        int i = colon;
+        for (int steps = 0; i > 0 && steps < MOST_LISTED && !scan.startsLine(i); steps++) {
+            i = phrases.first(i - 1);
+            if (scan.isPlural(i) || isCounted(i)) {
+                return grower.around(i, colon).stated(POST).map(Stated::ofEach);
+            }
+            if (!isWithinPhrase(i) && !scan.isFiller(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Small numbers take the genitive of the singular: "два бывших министра". */
+    private boolean isCounted(int post) {
+        if (!phrases.is(post, Post.class) || (scan.postCases(post) & scan.genitive()) == 0) {
+            return false;
+        }
+        int before = post;
+        do {
+            before = before == 0 ? -1 : phrases.first(before - 1);
+        } while (before > 0 && (scan.isHyphen(before) || phrases.is(before, Qualifier.class)));
+        return before >= 0 && (scan.token(before).isNumber() || phrases.isLink(before, LinkKind.COUNT));
     }
 
     /** "The aide to NAME" tells of another's office. */
@@ -125,7 +160,7 @@ final class PostBefore {
         if (phrases.isLink(phrases.first(before), LinkKind.AND)) {
             return !posts.isEmpty() || scan.names().endingAt(before) != null;
         }
-        if (scan.token(before).isWord()) {
+        if (scan.token(before).isWord() || phrases.is(phrases.first(before), State.class)) {
             return false;
         }
         boolean comma = scan.isMark(before, ",—–") && isApposed(i, before, name);

@@ -129,6 +129,14 @@ final class Scan {
         return phrases.is(first, Post.class) && !(phrases.is(first, Qualifier.class) && isPostSoon(end, limit));
     }
 
+    /** Tells whether an office stands at a token in the plural alone. */
+    boolean isPlural(int first) {
+        Features features = phrases.features(first, Post.class);
+        return phrases.is(first, Post.class)
+                && features.isPlural()
+                && features.singular().isEmpty();
+    }
+
     private boolean isPostSoon(int from, int limit) {
         int i = from;
         for (int steps = 0; i < limit && steps < 3; steps++) {
@@ -193,6 +201,11 @@ final class Scan {
     /** Returns the case of what somebody is said to be, no case where nouns have none. */
     int instrumental() {
         return isInflected() ? Declensions.caseBit('i') : 0;
+    }
+
+    /** Returns the case of the office whose seat somebody holds, every case where nouns have none. */
+    int genitive() {
+        return isInflected() ? Declensions.caseBit('g') : Declensions.ALL_CASES;
     }
 
     /** Tells whether an office stands at a token in the case of what somebody is said to be. */

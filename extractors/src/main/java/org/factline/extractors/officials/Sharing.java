@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an office in the plural to every name of a list: "ministers X, Y and Z", "the presidents of A and B, X and Y". */
 final class Sharing {
+    private final Scan scan;
     private final Phrases phrases;
     private final Analysis analysis;
     private final NameIndex index;
     private final List<Sighting> sightings;
 
-    Sharing(Phrases phrases, NameIndex index, List<Sighting> sightings) {
-        this.phrases = phrases;
-        this.analysis = phrases.analysis();
-        this.index = index;
+    Sharing(Scan scan, List<Sighting> sightings) {
+        this.scan = scan;
+        this.phrases = scan.phrases();
+        this.analysis = scan.analysis();
+        this.index = scan.names();
         this.sightings = sightings;
     }
 
@@ -54,10 +56,11 @@ final class Sharing {
         Name left = sightings.get(Math.min(one, next)).name();
         @Nullable
         Name right = index.startingAt(sightings.get(Math.max(one, next)).name().first());
-        if (right == null || right.first() - left.end() > 2 || right.first() == left.end()) {
+        int end = right == null ? left.end() : scan.skipBracketAfter(left.end());
+        if (right == null || right.first() - end > 2 || right.first() <= end) {
             return false;
         }
-        for (int i = left.end(); i < right.first(); i++) {
+        for (int i = end; i < right.first(); i++) {
             if (!analysis.token(i).is(",") && !phrases.isLink(phrases.first(i), LinkKind.AND)) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package org.factline.extractors.officials;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.factline.extractors.officials.NamePart.Kind;
 import org.factline.model.Party;
@@ -52,6 +53,10 @@ final class Spelling {
             NamePart part = name.parts().get(i);
             if (i > 0) {
                 out.append(part.joined() ? "-" : " ");
+            }
+            if (part.kind() == Kind.NUMERAL) {
+                out.append(part.norm().toUpperCase(Locale.ROOT));
+                continue;
             }
             String nominative = reading.nominatives().get(i);
             Optional<String> given =

@@ -45,6 +45,11 @@ record Stated(
         return new Stated(role, Optional.of(party), first, end, organization, rule, shared, relation, countries, cases);
     }
 
+    /** Returns the same office for each name of a list. */
+    Stated ofEach() {
+        return new Stated(role, country, first, end, organization, rule, true, relation, countries, cases);
+    }
+
     Stated in(int those) {
         return new Stated(role, country, first, end, organization, rule, shared, relation, countries, those);
     }
