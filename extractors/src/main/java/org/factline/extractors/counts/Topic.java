@@ -131,6 +131,9 @@ final class Topic {
         }
         int left = text.isMark(link - 1, "-") ? link - 2 : link - 1;
         int right = text.isMark(link + length, "-") ? link + length + 1 : link + length;
+        if (left < 0 || right >= text.size()) {
+            return false;
+        }
         return amounts.at(right)
                 .filter(amount -> amount.quantity().number() >= LEAST_FORMULA && !phrases.read(amount.end()).blocked)
                 .filter(amount -> amounts.at(left)
