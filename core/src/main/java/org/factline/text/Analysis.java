@@ -3,12 +3,15 @@ package org.factline.text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.factline.model.Article;
 import org.factline.model.Language;
 import org.factline.model.Span;
 
 /**
- * An article taken apart once, for all extractors. Immutable.
+ * An article taken apart once, for all extractors. Immutable but for results that are kept, thread-safe.
  *
  * <p>Tokens are addressed by their index; a stretch of tokens is a first index and the index after the last.
  */
@@ -18,6 +21,7 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Paragraph> paragraphs;
     private final int[] sentenceOfToken;
+    private final Map<Object, Object> results = new ConcurrentHashMap<>();
 
     private Analysis(Article article, List<Token> tokens, List<Sentence> sentences, List<Paragraph> paragraphs) {
         this.article = article;
@@ -184,6 +188,21 @@ public final class Analysis {
     public String surface(int first, int end) {
         return span(first, end).in(text());
     }
+
+    /**
+     * Returns what several extractors work out of this text, worked out once.
+     *
+     * @param key tells it from other results of its type; equal keys have the same result
+     * @param type the type of the result
+     * @param work works it out, never null; it must not ask this analysis for another result
+     * @param <T> the type of the result
+     * @return the result of the first call with this key and type
+     */
+    public <T> T once(Object key, Class<T> type, Supplier<T> work) {
+        return type.cast(results.computeIfAbsent(new ResultKey(key, type), k -> work.get()));
+    }
+
+    private record ResultKey(Object key, Class<?> type) {}
 
     /**
      * Returns the first token that ends after a place in the text.

@@ -3,7 +3,10 @@ package org.factline.extractors.attribution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.factline.model.ArticleFacts;
 import org.factline.model.Attribution;
+import org.factline.model.DateMention;
+import org.factline.model.Official;
 import org.factline.model.Span;
 import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
@@ -13,11 +16,20 @@ import org.factline.text.Sentence;
 public final class Attributions {
     private static final String BULLETS = "•▪▸*—–-🔹🔸◾▫·";
     private final Analysis analysis;
+    private final List<DateMention> dates;
+    private final List<Official> officials;
     private final List<List<Frame>> frames;
 
-    Attributions(Analysis analysis, List<List<Frame>> frames) {
+    Attributions(Analysis analysis, ArticleFacts known, List<List<Frame>> frames) {
         this.analysis = analysis;
+        this.dates = known.dates();
+        this.officials = known.officials();
         this.frames = frames;
+    }
+
+    /** Tells whether these were read with the officials and dates among some facts. */
+    boolean isOf(ArticleFacts known) {
+        return dates.equals(known.dates()) && officials.equals(known.officials());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.factline.text.Analysis;
 
 /** Reads who says what in an article. Thread-safe. */
 public final class Attributor {
+    private final LanguagePacks packs;
     private final SpeechLexicon lexicon;
 
     /**
@@ -16,6 +17,7 @@ public final class Attributor {
      * @param packs their packs, with {@code speech-verbs.tsv} and {@code source-words.tsv}
      */
     public Attributor(LanguagePacks packs) {
+        this.packs = packs;
         lexicon = new SpeechLexicon(packs);
     }
 
@@ -28,11 +30,16 @@ public final class Attributor {
      * @throws org.factline.lexicon.DataFileException if a table of its language is missing or malformed
      */
     public Attributions read(Analysis analysis, ArticleFacts known) {
+        Attributions shared = analysis.once(packs, Attributions.class, () -> attributions(analysis, known));
+        return shared.isOf(known) ? shared : attributions(analysis, known);
+    }
+
+    private Attributions attributions(Analysis analysis, ArticleFacts known) {
         Atoms<SpeechPart> atoms = lexicon.read(analysis);
         FrameReader frames = new FrameReader(atoms, new NominalReader(atoms, known));
         List<List<Frame>> bySentence = analysis.sentences().stream()
                 .map(sentence -> frames.read(sentence))
                 .toList();
-        return new Attributions(analysis, bySentence);
+        return new Attributions(analysis, known, bySentence);
     }
 }

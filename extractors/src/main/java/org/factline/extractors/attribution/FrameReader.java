@@ -8,7 +8,6 @@ import org.factline.model.Attribution;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
-import org.factline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who says what in one sentence after the other. Not thread-safe. */
@@ -87,7 +86,7 @@ final class FrameReader {
     private @Nullable Frame ownLead(int at, @Nullable Nominal owner, Sentence sentence) {
         int end = Math.min(sentence.end(), at + LONGEST_OWNER);
         for (int i = at + 1; i < end && owner != null; i++) {
-            boolean count = atoms.at(i).stream().anyMatch(s -> s.value() == SpeechPart.COUNT);
+            boolean count = isPart(i, SpeechPart.COUNT);
             if (count && owner.end() <= i) {
                 return whole(at, i + 1, attribution(owner), sentence);
             }
@@ -131,7 +130,7 @@ final class FrameReader {
     }
 
     private boolean isLinked(int at, List<Frame> before) {
-        return !before.isEmpty() && at > 0 && atoms.at(at - 1).stream().anyMatch(s -> s.value() == SpeechPart.LINK);
+        return !before.isEmpty() && at > 0 && isPart(at - 1, SpeechPart.LINK);
     }
 
     private static Optional<Attribution> sourceBefore(List<Frame> before) {
@@ -159,17 +158,20 @@ final class FrameReader {
         if (edge == sentence.first() || !isEdge(edge - 1)) {
             return false;
         }
-        return isEdge(end) || numbers(end, sentence.end()) == 0;
+        return isEdge(end) || !hasNumber(end, sentence.end());
     }
 
     private boolean isEdge(int at) {
         return EDGES.contains(analysis.token(at).norm());
     }
 
-    private long numbers(int from, int to) {
-        return analysis.tokens().subList(from, to).stream()
-                .filter(Token::isNumber)
-                .count();
+    private boolean hasNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (analysis.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is said reaches back to a semicolon at most. */
@@ -200,7 +202,7 @@ final class FrameReader {
     }
 
     private boolean isPart(int at, SpeechPart part) {
-        return atoms.at(at).stream().anyMatch(s -> s.value() == part);
+        return part.isAt(atoms, at);
     }
 
     /** "Deputy minister Jane Roe: all of them are home." */

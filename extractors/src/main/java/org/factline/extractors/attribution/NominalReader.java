@@ -116,7 +116,7 @@ final class NominalReader {
         if (token.is("'s")) {
             return true;
         }
-        boolean adjective = atoms.at(at).stream().anyMatch(s -> s.value() == SpeechPart.ADJECTIVE);
+        boolean adjective = SpeechPart.ADJECTIVE.isAt(atoms, at);
         boolean owner = at + 1 < analysis.size() && analysis.token(at + 1).is("'s");
         return adjective || (isNameWord(at) && (owner || at > sentence.first()) && officials.get(at) == null);
     }
@@ -139,9 +139,6 @@ final class NominalReader {
 
     private boolean isNameWord(int at) {
         Token token = analysis.token(at);
-        return token.isWord()
-                && token.isCapitalised()
-                && !dates.get(at)
-                && atoms.at(at).stream().noneMatch(s -> s.value().isVerb());
+        return token.isWord() && token.isCapitalised() && !dates.get(at) && !SpeechPart.isVerbAt(atoms, at);
     }
 }

@@ -1,5 +1,8 @@
 package org.factline.extractors.attribution;
 
+import org.factline.lexicon.Sense;
+import org.factline.pattern.Atoms;
+
 /** What a word does in telling who says something; the parts of {@code speech-verbs.tsv} and {@code source-words.tsv}. */
 enum SpeechPart {
     /** A verb of saying. */
@@ -38,6 +41,26 @@ enum SpeechPart {
     STATE,
     /** The adjective of a state or party. */
     ADJECTIVE;
+
+    /** Tells whether a phrase that does this starts at a token. */
+    boolean isAt(Atoms<SpeechPart> atoms, int token) {
+        for (Sense<SpeechPart> sense : atoms.at(token)) {
+            if (sense.value() == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a verb of saying starts at a token. */
+    static boolean isVerbAt(Atoms<SpeechPart> atoms, int token) {
+        for (Sense<SpeechPart> sense : atoms.at(token)) {
+            if (sense.value().isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     boolean isVerb() {
         return this == SAY || this == DENY || this == ASK;

@@ -153,8 +153,7 @@ final class SubjectFinder {
     }
 
     private boolean stops(int at) {
-        return atoms.at(at).stream()
-                .anyMatch(s -> s.value() == SpeechPart.THAT || s.value().isVerb());
+        return SpeechPart.THAT.isAt(atoms, at) || SpeechPart.isVerbAt(atoms, at);
     }
 
     /** Returns the source after a lead that ends before a token, or null. */

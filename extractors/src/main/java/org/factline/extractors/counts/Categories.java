@@ -1,10 +1,15 @@
 package org.factline.extractors.counts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
+import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -277,26 +282,36 @@ final class Categories {
 
     /** Totals of several kinds are people; one number of one side keeps one kind through the article. */
     static void agree(List<Draft> drafts) {
-        for (Draft whole : drafts) {
-            List<PrisonerCategory> parts = drafts.stream()
-                    .filter(part -> part.whole == whole)
-                    .map(part -> Objects.requireNonNullElse(part.category, PrisonerCategory.PERSON))
-                    .distinct()
-                    .toList();
-            if (parts.size() > 1 && whole.phrase.prisoner && whole.category == PrisonerCategory.MILITARY) {
-                whole.category = PrisonerCategory.PERSON;
-            }
-        }
+        Map<Draft, List<Draft>> parts = drafts.stream()
+                .filter(draft -> draft.whole != null)
+                .collect(Collectors.groupingBy(draft -> requireNonNull(draft.whole)));
+        drafts.forEach(whole -> agree(whole, parts.getOrDefault(whole, List.of())));
+        Map<NumberOfSide, List<Draft>> alike = drafts.stream().collect(Collectors.groupingBy(Categories::numberOfSide));
         drafts.stream()
                 .filter(Categories::isVague)
-                .forEach(draft -> drafts.stream()
-                        .filter(other -> isNamed(other) && other.number() == draft.number())
-                        .filter(other -> Objects.equals(other.side, draft.side))
+                .forEach(draft -> alike.getOrDefault(numberOfSide(draft), List.of()).stream()
+                        .filter(Categories::isNamed)
                         .filter(other -> other.status == draft.status
                                 || (draft.number() >= TELLING && other.category != PrisonerCategory.BODY))
                         .findFirst()
                         .ifPresent(other -> draft.category = other.category));
     }
+
+    private static void agree(Draft whole, List<Draft> parts) {
+        long kinds = parts.stream()
+                .map(part -> Objects.requireNonNullElse(part.category, PrisonerCategory.PERSON))
+                .distinct()
+                .count();
+        if (kinds > 1 && whole.phrase.prisoner && whole.category == PrisonerCategory.MILITARY) {
+            whole.category = PrisonerCategory.PERSON;
+        }
+    }
+
+    private static NumberOfSide numberOfSide(Draft draft) {
+        return new NumberOfSide(draft.number(), draft.side);
+    }
+
+    private record NumberOfSide(long number, @Nullable Party side) {}
 
     private static boolean isVague(Draft draft) {
         boolean people = draft.category == PrisonerCategory.PERSON

@@ -1,6 +1,7 @@
 package org.factline.extractors.exchanges;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -88,10 +89,15 @@ final class Draft {
 
     /** Tells whether this draft and another one are told of in one paragraph. */
     boolean isBeside(Draft other, Analysis analysis) {
-        return anchors.stream()
-                .anyMatch(a -> other.anchors.stream()
-                        .anyMatch(b -> analysis.sentenceOf(a.first()).paragraph()
-                                == analysis.sentenceOf(b.first()).paragraph()));
+        BitSet paragraphs = paragraphs(analysis);
+        return paragraphs.intersects(other.paragraphs(analysis));
+    }
+
+    private BitSet paragraphs(Analysis analysis) {
+        BitSet paragraphs = new BitSet();
+        anchors.forEach(
+                anchor -> paragraphs.set(analysis.sentenceOf(anchor.first()).paragraph()));
+        return paragraphs;
     }
 
     /** Adds an anchor that has no date of its own and stands apart from those that have. */

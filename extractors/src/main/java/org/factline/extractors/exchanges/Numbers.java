@@ -12,7 +12,6 @@ import org.factline.model.Quantity;
 
 /** Takes from the counts of one exchange how many each side got back. */
 final class Numbers {
-    private static final int INCLUDED = 16;
     private static final double WHOLE = 0.8;
     private static final double MORE = 1.5;
     private static final double GUESTS = 0.03;
@@ -29,17 +28,18 @@ final class Numbers {
         if (draft.anchors().isEmpty()) {
             return;
         }
+        Wholes wholes = new Wholes(text, draft);
         for (Modality modality : List.of(Modality.ACTUAL, Modality.PLANNED)) {
-            fill(draft, modality);
+            fill(draft, modality, wholes);
         }
         dropGuests(draft.released(), draft);
         dropGuests(draft.bodies(), draft);
     }
 
-    private void fill(Draft draft, Modality modality) {
+    private void fill(Draft draft, Modality modality, Wholes wholes) {
         for (Precision precision : Precision.values()) {
             List<Anchor> counts = draft.anchors().stream()
-                    .filter(a -> is(a, modality, precision) && !isWithin(a, draft))
+                    .filter(a -> is(a, modality, precision) && !wholes.hasOthersWhole(a))
                     .toList();
             add(numbers(draft, counts, false), draft.released());
             add(numbers(draft, counts, true), draft.bodies());
@@ -88,29 +88,6 @@ final class Numbers {
         } else {
             count.side().ifPresent(side -> own.merge(side, number, Math::max));
         }
-    }
-
-    /** A part of a number that is already another side's, such as the foreigners among a side's prisoners. */
-    private boolean isWithin(Anchor part, Draft draft) {
-        return draft.anchors().stream().anyMatch(whole -> isOthersWhole(whole, part));
-    }
-
-    private boolean isOthersWhole(Anchor whole, Anchor part) {
-        PrisonerCount total = whole.count();
-        PrisonerCount count = part.count();
-        return total != null
-                && count != null
-                && total.side().isPresent()
-                && !total.side().equals(count.side())
-                && isWhole(whole, total, part, count);
-    }
-
-    private boolean isWhole(Anchor other, PrisonerCount whole, Anchor anchor, PrisonerCount part) {
-        boolean told = part.whole().filter(whole.span()::equals).isPresent();
-        boolean including = other.end() <= anchor.first()
-                && anchor.first() - other.end() <= INCLUDED
-                && text.has(other.end(), anchor.first(), ExchangePart.INCLUDING);
-        return told || including;
     }
 
     /** How far a number can be trusted to be one exchange's, best first. */

@@ -50,9 +50,9 @@ final class Selection {
     /** A plan that the article tells the outcome of is no exchange of its own. */
     private boolean fulfils(Draft occurred, Draft plan) {
         return occurred.is(ExchangeState.OCCURRED)
-                && (!occurred.isDated() || isFresh(occurred) || occurred.isBeside(plan, analysis))
                 && areAlike(plan.released(), occurred.released())
-                && areAlike(plan.bodies(), occurred.bodies());
+                && areAlike(plan.bodies(), occurred.bodies())
+                && (!occurred.isDated() || isFresh(occurred) || occurred.isBeside(plan, analysis));
     }
 
     private static boolean areAlike(Map<Party, Long> plan, Map<Party, Long> outcome) {

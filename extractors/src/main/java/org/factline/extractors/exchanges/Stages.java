@@ -1,10 +1,9 @@
 package org.factline.extractors.exchanges;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factline.model.ExchangeState;
-import org.factline.model.Party;
-import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerCount;
 
 /**
@@ -29,28 +28,39 @@ final class Stages {
                 .filter(d -> d.isDated() && d.is(ExchangeState.OCCURRED))
                 .limit(MOST)
                 .toList();
-        totals.stream().limit(MOST).filter(total -> isSum(total, dated)).forEach(whole::add);
-        for (Draft draft : dated) {
-            List<Anchor> sums = draft.anchors().stream()
-                    .limit(MOST)
-                    .filter(anchor -> isSum(anchor, dated))
-                    .toList();
-            sums.forEach(whole::add);
-            draft.anchors().removeAll(sums);
+        List<DayNumbers> numbers = new ArrayList<>(dated.size());
+        dated.forEach(day -> numbers.add(DayNumbers.of(day)));
+        totals.stream().limit(MOST).filter(total -> isSum(total, numbers)).forEach(whole::add);
+        for (int i = 0; i < dated.size(); i++) {
+            takeSums(dated.get(i), numbers);
+            numbers.set(i, DayNumbers.of(dated.get(i)));
         }
         if (whole.anchors().isEmpty()) {
             return Optional.empty();
         }
-        dated.stream().filter(day -> isStage(day, dated)).forEach(day -> day.stageOf(whole));
+        for (int i = 0; i < dated.size(); i++) {
+            if (isStage(dated.get(i), numbers.get(i), numbers)) {
+                dated.get(i).stageOf(whole);
+            }
+        }
         return Optional.of(whole);
     }
 
+    private void takeSums(Draft day, List<DayNumbers> numbers) {
+        List<Anchor> sums = day.anchors().stream()
+                .limit(MOST)
+                .filter(anchor -> isSum(anchor, numbers))
+                .toList();
+        sums.forEach(whole::add);
+        day.anchors().removeAll(sums);
+    }
+
     /** A day is a stage where the text says so, or where its number is part of the sum. */
-    private boolean isStage(Draft day, List<Draft> days) {
+    private boolean isStage(Draft day, DayNumbers own, List<DayNumbers> days) {
         boolean told = day.anchors().stream().anyMatch(a -> text.near(a.first(), REACH, ExchangePart.STAGE));
         return told
                 || whole.anchors().stream()
-                        .anyMatch(sum -> isSum(sum, days) && sum.count() != null && most(day, sum.count()) > 0);
+                        .anyMatch(sum -> isSum(sum, days) && sum.count() != null && own.besides(sum.count()) > 0);
     }
 
     private void takeFormulas(Draft draft) {
@@ -74,35 +84,18 @@ final class Stages {
         return text.near(anchor.first(), REACH, ExchangePart.PREVIOUS);
     }
 
-    private static boolean isSum(Anchor anchor, List<Draft> days) {
+    private static boolean isSum(Anchor anchor, List<DayNumbers> days) {
         PrisonerCount count = anchor.count();
         if (count == null || !anchor.isExact() || count.quantity().number() < LEAST) {
             return false;
         }
-        List<Long> parts = days.stream()
-                .map(day -> most(day, count))
-                .filter(part -> part > 0)
-                .toList();
-        return parts.size() > 1
-                && parts.stream().mapToLong(part -> part).sum()
-                        == count.quantity().number();
-    }
-
-    /** The greatest number of a day that counts what a sum counts. */
-    @SuppressWarnings("ReferenceEquality") // the sum itself, not another count of the same words
-    private static long most(Draft day, PrisonerCount sum) {
-        return day.anchors().stream()
-                .map(Anchor::count)
-                .filter(c -> c != null && c != sum && isAlike(c, sum))
-                .mapToLong(c -> c.quantity().number())
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isAlike(PrisonerCount a, PrisonerCount b) {
-        Optional<Party> side = a.side();
-        return side.equals(b.side())
-                && a.perSide() == b.perSide()
-                && (a.category() == PrisonerCategory.BODY) == (b.category() == PrisonerCategory.BODY);
+        int parts = 0;
+        long sum = 0;
+        for (DayNumbers day : days) {
+            long part = day.besides(count);
+            parts += part > 0 ? 1 : 0;
+            sum += part;
+        }
+        return parts > 1 && sum == count.quantity().number();
     }
 }

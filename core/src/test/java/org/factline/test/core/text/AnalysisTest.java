@@ -55,6 +55,21 @@ class AnalysisTest {
     }
 
     @Test
+    void worksAResultOutOnceForEachKeyAndType() {
+        assertThat(analysis.once("words", Integer.class, analysis::size)).isEqualTo(9);
+        assertThat(analysis.once("words", Integer.class, () -> 0)).isEqualTo(9);
+        assertThat(analysis.once("marks", Integer.class, () -> 2)).isEqualTo(2);
+        assertThat(analysis.once("words", String.class, analysis::text)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void keepsResultsApartFromThoseOfAnArticleWithAnotherDate() {
+        analysis.once("day", String.class, () -> "none");
+        assertThat(analysis.publishedOn(LocalDate.of(2025, 11, 11)).once("day", String.class, () -> "one"))
+                .isEqualTo("one");
+    }
+
+    @Test
     void refusesTokensThatAreNotThere() {
         assertThatThrownBy(() -> analysis.token(9)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> analysis.sentenceOf(-1)).isInstanceOf(IndexOutOfBoundsException.class);
