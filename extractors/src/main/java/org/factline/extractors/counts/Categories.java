@@ -11,6 +11,7 @@ import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
+import org.factline.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of people, or remains, a number counts: by its noun, by what is said of them, by their group. */
@@ -250,7 +251,8 @@ final class Categories {
 
     private void unsaid(Draft draft) {
         if (draft.phrase.side != null || draft.before != null) {
-            set(draft, PrisonerCategory.PERSON, "", "default");
+            boolean soldiers = draft.phrase.side != null && isOneOfSoldiers(draft);
+            set(draft, soldiers ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON, "", "default");
             return;
         }
         Sense<CountWord> near = draft.shape == Draft.Shape.BARE || draft.phrase.name ? nearest(draft) : null;
@@ -259,6 +261,13 @@ final class Categories {
         } else {
             set(draft, topic.main(), "", "topic");
         }
+    }
+
+    /** "31 wounded fighters, and 15 Russians in return": an exact number in an article of soldiers alone. */
+    private boolean isOneOfSoldiers(Draft draft) {
+        boolean exact = draft.amount.quantity().equals(Quantity.exactly(draft.number()));
+        boolean goesOn = draft.before != null && draft.before.category == PrisonerCategory.MILITARY;
+        return exact && goesOn && topic.isOfSoldiersAlone();
     }
 
     private PrisonerCategory ofNearest(Noun noun) {

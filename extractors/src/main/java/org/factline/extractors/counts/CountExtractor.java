@@ -103,6 +103,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         }
         Fates fates = new Fates(text);
         List<Draft> counts = new Interpreter(text, topic, fates, finder.ofThings()).read(drafts);
+        Statuses.agree(counts);
         new Sides(text, topic, new Parties(text, before, conflicts), fates).decide(counts);
         Breakdowns.agree(counts);
         Categories.agree(counts);

@@ -116,7 +116,9 @@ final class InferredSides {
     }
 
     private boolean fromSameNumber(Draft draft) {
-        boolean open = draft.fate == null || draft.fate.fate().role() == Fate.Role.BOTH;
+        FateAt fate = draft.fate;
+        boolean past = fate != null && draft.status == PrisonerStatus.RELEASED && Fates.isBackground(fate.fate());
+        boolean open = fate == null || fate.fate().role() == Fate.Role.BOTH || past;
         Optional<Party> same = open && draft.number() >= TELLING ? numbers.of(draft.number()) : Optional.empty();
         return same.isPresent() && draft.side(same.get(), Long.toString(draft.number()), "number");
     }

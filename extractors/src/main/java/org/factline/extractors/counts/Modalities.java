@@ -124,7 +124,7 @@ final class Modalities {
                     && draft.number() > 2;
             for (int k = i + 1; open && k < drafts.size(); k++) {
                 Draft next = drafts.get(k);
-                if (next.number() == draft.number() && next.status == draft.status) {
+                if (next.amount.quantity().equals(draft.amount.quantity()) && next.status == draft.status) {
                     draft.modality = next.modality;
                     break;
                 }

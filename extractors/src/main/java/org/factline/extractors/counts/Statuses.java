@@ -1,8 +1,12 @@
 package org.factline.extractors.counts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.factline.model.Modality;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerStatus;
+import org.factline.model.Quantity;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,7 @@ final class Statuses {
     private static final double FAR = 13;
     private static final int HEADING = 12;
     private static final int TOLD_REACH = 2;
+    private static final int TELLING = 20;
 
     private final CountText text;
     private final Fates fates;
@@ -87,8 +92,10 @@ final class Statuses {
     /** In the breakdown of those set free, what is said of how they had been taken or held is told by the way. */
     private boolean isBackground(Draft draft, FateAt fate) {
         Draft whole = draft.before;
+        boolean past =
+                Fates.isBackground(fate.fate()) || (draft.part && fate.fate().outcome() == Fate.Outcome.MISSING);
         return whole != null
-                && Fates.isBackground(fate.fate())
+                && past
                 && whole.status == PrisonerStatus.RELEASED
                 && !(fate.fate().role() == Fate.Role.GOES && fate.fate().strong())
                 && (draft.part || isListed(whole, draft) || isPast(whole, draft, fate));
@@ -163,6 +170,27 @@ final class Statuses {
             }
         }
         return null;
+    }
+
+    /** A group that was told to be free keeps that: "all 103 soldiers had been captured in August" tells of their past. */
+    static void agree(List<Draft> drafts) {
+        Set<Quantity> released = new HashSet<>();
+        for (Draft draft : drafts) {
+            Quantity quantity = draft.amount.quantity();
+            if (draft.number() < TELLING || !quantity.equals(Quantity.exactly(draft.number()))) {
+                continue;
+            }
+            if (draft.status == PrisonerStatus.RELEASED && draft.modality == Modality.ACTUAL) {
+                released.add(quantity);
+            } else if (isPastOfFreed(draft) && released.contains(quantity)) {
+                draft.status = PrisonerStatus.RELEASED;
+                draft.because("status", Long.toString(draft.number()), "status-number");
+            }
+        }
+    }
+
+    private static boolean isPastOfFreed(Draft draft) {
+        return draft.status == PrisonerStatus.CAPTURED || draft.status == PrisonerStatus.HELD;
     }
 
     private boolean isPlaced(Draft draft) {

@@ -230,6 +230,11 @@ final class Topic {
         return (prisonersOfWar > 0 && soldiers >= civilians) || (soldiers > 2 * civilians && hostages == 0);
     }
 
+    /** Tells whether those told of are soldiers and no others, so that "15 Russians" are soldiers too. */
+    boolean isOfSoldiersAlone() {
+        return soldiers > people && civilians + children + bodies + hostages == 0;
+    }
+
     /** Returns what a number without a noun counts where nothing nearer tells. */
     PrisonerCategory main() {
         int others = soldiers + civilians + people;
