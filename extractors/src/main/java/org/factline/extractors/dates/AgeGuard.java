@@ -19,7 +19,7 @@ final class AgeGuard {
             return false;
         }
         return isAdjectiveOfAge(atoms, end)
-                || hasBefore(atoms, at)
+                || (hasBefore(atoms, at) && !isServed(atoms, end))
                 || hasAfter(atoms, end)
                 || followsName(atoms.analysis(), at, end);
     }
@@ -54,6 +54,11 @@ final class AgeGuard {
             }
         }
         return false;
+    }
+
+    /** Tells whether a length is that of a sentence: "ему дали 15 лет тюрьмы", "15 лет строгого режима". */
+    private static boolean isServed(Atoms<DateAtom> atoms, int end) {
+        return has(atoms, end, Particle.SERVED) || has(atoms, end + 1, Particle.SERVED);
     }
 
     private static boolean hasAfter(Atoms<DateAtom> atoms, int end) {

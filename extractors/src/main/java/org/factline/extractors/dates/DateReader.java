@@ -79,7 +79,8 @@ final class DateReader {
         List<Found> found = new ArrayList<>();
         int size = Math.min(most, atoms.analysis().size());
         for (int at = 0; at < size; at++) {
-            if (mayStart(atoms, at)) {
+            at = pastVerb(atoms, at);
+            if (at < size && mayStart(atoms, at)) {
                 Optional<Reading<Phrase>> reading = DateRules.BOOK.read(atoms, at);
                 if (reading.isPresent()) {
                     Found read = found(reading.get());
@@ -90,6 +91,16 @@ final class DateReader {
             }
         }
         return found;
+    }
+
+    /** Returns the token after the verb phrase that starts at a token, such as "handed over", else the token. */
+    private static int pastVerb(Atoms<DateAtom> atoms, int at) {
+        for (Sense<DateAtom> sense : atoms.at(at)) {
+            if (sense.value() instanceof Word word && word.particle() == Particle.VERB) {
+                return at + sense.length();
+            }
+        }
+        return at;
     }
 
     /** Reads again without the preposition that a rule began with, where that finds as much or more. */

@@ -127,5 +127,9 @@ enum Particle {
     /** What makes a number before it no clock time: "at 2.46 billion". */
     AMOUNT,
     /** "published", before the day of publication. */
-    PUBLISHED
+    PUBLISHED,
+    /** A verb phrase with a word in it that would else modify a date: "handed over", "will end". */
+    VERB,
+    /** What is served for a length of time: "тюрьмы", in "ему дали 15 лет тюрьмы". */
+    SERVED
 }

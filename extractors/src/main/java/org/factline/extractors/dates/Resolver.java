@@ -256,9 +256,10 @@ final class Resolver {
         if (year.isPresent()) {
             return inYear(year.get(), inYear, place);
         }
-        Optional<LocalDate> near =
-                story.isNarrative() || story.isHeadedByDay(place) ? story.day().map(Period::first) : story.published();
-        return near.flatMap(day -> HolidayResolver.nearest(named.rule(), day))
+        boolean told = story.isNarrative() || story.isHeadedByDay(place);
+        Optional<LocalDate> near = told ? story.day().map(Period::first) : story.published();
+        Tense tense = told ? Tense.EITHER : place.tense();
+        return near.flatMap(day -> HolidayResolver.nearest(named.rule(), day, tense))
                 .map(period -> Resolved.date(period, Resolution.PUBLICATION));
     }
 

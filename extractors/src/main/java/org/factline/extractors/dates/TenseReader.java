@@ -1,5 +1,6 @@
 package org.factline.extractors.dates;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import org.factline.text.Token;
 /**
  * Tells the tense of the clause around a place from the nearest word that shows one.
  *
- * <p>The file {@code tense.tsv} lists words and endings of verbs with their tense.
+ * <p>The file {@code tense.tsv} lists words and endings of verbs with their tense, and words that look like verbs and are none.
  */
 final class TenseReader {
     private static final int REACH = 10;
@@ -60,11 +61,11 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
-    /** Returns the tense of a word, unless one shortly before it overrules it: "will be held", "were due". */
+    /** Returns the tense of a word, unless one listed shortly before it overrules it: "will be held", "were due". */
     private static Tense overruled(Analysis analysis, Cues known, int at, int from) {
         Tense tense = known.of(analysis.token(at));
         for (int i = at - 1; tense != Tense.UNKNOWN && i >= Math.max(from, at - OVERRULES); i--) {
-            Tense outer = known.of(analysis.token(i));
+            Tense outer = known.listed(analysis.token(i));
             tense = outer == Tense.UNKNOWN ? tense : outer;
         }
         return tense;
@@ -102,6 +103,9 @@ final class TenseReader {
         private final Map<String, Tense> words = new HashMap<>();
         private final Set<String> leads = new HashSet<>();
         private final Map<Tense, List<String>> endings = new EnumMap<>(Tense.class);
+        private final List<String> prefixes = new ArrayList<>();
+        private final List<String> perfective = new ArrayList<>();
+        private final List<String> imperfective = new ArrayList<>();
 
         private static Cues of(LanguagePack pack) {
             Cues cues = new Cues();
@@ -116,9 +120,13 @@ final class TenseReader {
                     case "before" -> leads.add(Folding.fold(form));
                     case "word" -> words.put(Folding.fold(form), tense);
                     case "ending" ->
-                        endings.computeIfAbsent(tense, t -> new java.util.ArrayList<>())
-                                .add(Folding.fold(form));
-                    default -> throw row.error("column match must be word, before or ending");
+                        endings.computeIfAbsent(tense, t -> new ArrayList<>()).add(Folding.fold(form));
+                    case "prefix" -> prefixes.add(Folding.fold(form));
+                    case "perfective" -> perfective.add(Folding.fold(form));
+                    case "imperfective" -> imperfective.add(Folding.fold(form));
+                    default ->
+                        throw row.error(
+                                "column match must be word, before, ending, prefix, perfective or imperfective");
                 }
             }
         }
@@ -132,15 +140,39 @@ final class TenseReader {
                 return Tense.UNKNOWN;
             }
             Tense word = words.get(token.norm());
-            return word != null ? word : byEnding(token.norm());
+            return word != null ? word : byForm(token.norm());
+        }
+
+        /** Returns the tense of a word that is listed as such. */
+        private Tense listed(Token token) {
+            return words.getOrDefault(token.norm(), Tense.UNKNOWN);
+        }
+
+        private Tense byForm(String norm) {
+            Tense tense = byEnding(norm);
+            return tense == Tense.UNKNOWN && isPerfectivePresent(norm) ? Tense.FUTURE : tense;
+        }
+
+        /** Tells whether a word has a prefix that makes verbs perfective, whose present tense speaks of the future. */
+        private boolean isPerfectivePresent(String norm) {
+            return hasEnding(norm, perfective)
+                    && !hasEnding(norm, imperfective)
+                    && prefixes.stream().anyMatch(norm::startsWith);
+        }
+
+        private static boolean hasEnding(String norm, List<String> endings) {
+            for (String ending : endings) {
+                if (norm.length() >= ending.length() + SHORTEST_STEM && norm.endsWith(ending)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Tense byEnding(String norm) {
             for (Map.Entry<Tense, List<String>> entry : endings.entrySet()) {
-                for (String ending : entry.getValue()) {
-                    if (norm.length() >= ending.length() + SHORTEST_STEM && norm.endsWith(ending)) {
-                        return entry.getKey();
-                    }
+                if (hasEnding(norm, entry.getValue())) {
+                    return entry.getKey();
                 }
             }
             return Tense.UNKNOWN;

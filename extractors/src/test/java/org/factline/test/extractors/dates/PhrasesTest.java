@@ -1,0 +1,66 @@
+package org.factline.test.extractors.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factline.analysis.Analyzer;
+import org.factline.extractors.dates.DateExtractor;
+import org.factline.lexicon.DataFolder;
+import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.Row;
+import org.factline.lexicon.Table;
+import org.factline.model.Article;
+import org.factline.model.ArticleFacts;
+import org.factline.model.DateMention;
+import org.factline.model.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same phrase means the same in every language. */
+class PhrasesTest {
+    private static final DateExtractor DATES = new DateExtractor(LanguagePacks.installed());
+    private static final Analyzer ANALYZER = Analyzer.of(LanguagePacks.installed());
+    private static final LocalDate TUESDAY = LocalDate.of(2025, 11, 11);
+    private static final List<String> LANGUAGES = List.of("en", "ru", "uk");
+
+    static Stream<Arguments> phrases() {
+        return Table.read(DataFolder.ofResources(PhrasesTest.class, "."), "phrases.tsv").rows().stream()
+                .flatMap(row -> LANGUAGES.stream().flatMap(language -> phrase(row, language)));
+    }
+
+    private static Stream<Arguments> phrase(Row row, String language) {
+        return row.find(language).stream().map(text -> Arguments.of(language, text, row.get("value")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void readsPhrase(String language, String marked, String value) {
+        String text = marked.replace("[", "").replace("]", "");
+
+        assertThat(dates(language, text).stream()
+                        .map(date -> mark(text, date) + " " + told(date))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(marked + " " + value);
+    }
+
+    private static List<DateMention> dates(String language, String text) {
+        Article article = Article.of(text).in(Language.of(language)).publishedOn(TUESDAY);
+        return DATES.extract(ANALYZER.analyze(article), new ArticleFacts(article, List.of()));
+    }
+
+    private static String mark(String text, DateMention date) {
+        return text.substring(0, date.span().start())
+                + "["
+                + date.span().in(text)
+                + "]"
+                + text.substring(date.span().end());
+    }
+
+    private static String told(DateMention date) {
+        return date.value() + date.mod().map(mod -> " " + mod).orElse("");
+    }
+}
