@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.factline.extractors.BundledData;
 import org.factline.lexicon.Row;
 import org.factline.model.Party;
@@ -39,6 +40,15 @@ final class Conflicts {
                 .filter(side -> year < side.until() && side.named().stream().anyMatch(isNamed))
                 .map(Side::party)
                 .findFirst();
+    }
+
+    /** Returns how often an article names those whose mention speaks of the conflict of two parties. */
+    int weight(Party holder, Party held, ToIntFunction<Party> frequency) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .filter(side -> side.party().equals(held))
+                .flatMap(side -> side.named().stream())
+                .mapToInt(frequency)
+                .sum();
     }
 
     /** Returns the weight that the news give to captives of one party held by another, 0 where they give none. */

@@ -15,6 +15,7 @@ import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
 import org.factline.model.Fact;
 import org.factline.model.Official;
+import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.model.Span;
 import org.factline.numbers.NumeralReader;
@@ -40,6 +41,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
     private final transient NumeralReader numerals;
     private final transient WordShapes shapes;
     private final transient Conflicts conflicts;
+    private final transient Voices voices;
     private final transient Attributor attributor;
 
     /** Makes an extractor for the installed language packs. */
@@ -58,6 +60,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         this.numerals = NumeralReader.of(packs);
         this.shapes = WordShapes.of(packs);
         this.conflicts = Conflicts.bundled();
+        this.voices = Voices.of(packs);
         this.attributor = new Attributor(packs);
     }
 
@@ -104,12 +107,16 @@ public final class CountExtractor implements FactExtractor, Serializable {
         Fates fates = new Fates(text);
         List<Draft> counts = new Interpreter(text, topic, fates, finder.ofThings()).read(drafts);
         Statuses.agree(counts);
-        new Sides(text, topic, new Parties(text, before, conflicts), fates).decide(counts);
+        Attributions sources = attributor.read(analysis, before);
+        new Sides(text, topic, new Parties(text, before, conflicts), fates, sources, voice(analysis)).decide(counts);
         Breakdowns.agree(counts);
         Categories.agree(counts);
         Modalities.agree(counts);
-        Attributions sources = attributor.read(analysis, before);
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();
+    }
+
+    private Optional<Party> voice(Analysis analysis) {
+        return voices.of(analysis.languageOf(0));
     }
 
     private static BitSet dates(CountText text, ArticleFacts before) {

@@ -2,6 +2,7 @@ package org.factline.extractors.counts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.lexicon.Form;
 import org.factline.lexicon.LanguagePack;
@@ -38,6 +39,8 @@ final class CountLexicon {
         rows("function-words.tsv").forEach(row -> cue(row, "kind"));
         rows("countries.tsv").forEach(this::country);
         rows("sides.tsv").forEach(this::hint);
+        Optional<Party> home = Voices.in(pack);
+        rows("bodies.tsv").forEach(row -> body(row, home));
         return words.build();
     }
 
@@ -85,6 +88,16 @@ final class CountLexicon {
 
     private void hint(Row row) {
         party(pack.forms(row, "forms"), Party.of(row.get("party")), PartyForm.HINT);
+    }
+
+    /** A body that has a name of its own is a state's; where the table gives none, that of news in the language. */
+    private void body(Row row, Optional<Party> home) {
+        Optional<Party> state = row.find("country").map(Party::of);
+        if (state.isPresent()) {
+            party(pack.forms(row, "forms"), state.get(), PartyForm.BODY);
+        } else if (row.find("name").isPresent() && home.isPresent()) {
+            party(pack.forms(row, "forms"), home.get(), PartyForm.OFFICE);
+        }
     }
 
     private void party(List<Form> forms, Party party, PartyForm kind) {

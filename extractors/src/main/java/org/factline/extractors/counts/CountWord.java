@@ -67,12 +67,17 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
     /** A word that names a state or party, or whose people someone is. */
     record PartyWord(Party party, PartyForm form, boolean capital) implements CountWord {}
 
-    /** The columns of {@code countries.tsv}, and the words of {@code sides.tsv}. */
+    /** The columns of {@code countries.tsv}, the words of {@code sides.tsv}, the bodies of {@code bodies.tsv}, and flags. */
     enum PartyForm {
         NAME,
         ADJECTIVE,
         DEMONYM,
         METONYM,
-        HINT
+        HINT,
+        /** A body of a state. */
+        BODY,
+        /** A body that, where no state is named beside it, is the one of the state that news in the language mean. */
+        OFFICE,
+        FLAG
     }
 }

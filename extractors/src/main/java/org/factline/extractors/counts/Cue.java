@@ -21,7 +21,12 @@ enum Cue implements CountWord {
     PART,
     WHOLE,
     OWN,
+    /** The people of who speaks: "our", "compatriots". */
+    OURS,
     HOME,
+    /** What acts for a state or party after its adjective: "side", "army". */
+    ACTOR,
+    MEDIATION,
     TOTAL,
     RATE,
     MORE,

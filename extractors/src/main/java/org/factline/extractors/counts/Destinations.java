@@ -16,14 +16,15 @@ final class Destinations {
 
     /** "to Ukraine", "в Россию", "передали Украине": where they go is their side. */
     @SuppressWarnings("ReferenceEquality") // the same word of fate, not another of the same kind
-    boolean decide(Draft draft, FateAt fate, int stretch) {
+    boolean decide(Draft draft, FateAt fate, Stretch stretch) {
         int last = Math.max(draft.end, fate.end()) + 6;
+        int end = Math.max(fate.first() < stretch.end() ? 0 : last, Math.min(last, stretch.end()));
         int from = draft.fate != null && draft.before != null && draft.before.fate == draft.fate
-                ? stretch
+                ? stretch.first()
                 : Math.max(text.sentenceOf(draft.first).first(), Math.min(draft.first, fate.first()) - 6);
         Parties.At best = null;
-        for (Parties.At party : parties.between(
-                from, Math.min(last, text.sentenceOf(draft.first).end()))) {
+        for (Parties.At party :
+                parties.between(from, Math.min(end, text.sentenceOf(draft.first).end()))) {
             if (isGoal(party, fate) && (best == null || distance(party, draft) < distance(best, draft))) {
                 best = party;
             }
@@ -31,7 +32,7 @@ final class Destinations {
         if (best != null) {
             return draft.side(best.party(), text.surface(best.first(), best.end()), "destination");
         }
-        return fromOrigin(draft, stretch);
+        return fromOrigin(draft, stretch.first());
     }
 
     /** "Із Москви прилетіли двадцятеро": who come from the one side are of the other. */
@@ -39,7 +40,7 @@ final class Destinations {
         for (Parties.At party : parties.between(from, draft.first)) {
             boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.METONYM;
             Optional<Party> side =
-                    name && text.is(party.first() - 1, Cue.FROM) ? parties.opponent(party.party()) : Optional.empty();
+                    name && text.is(party.first() - 1, Cue.FROM) ? parties.opponent(party) : Optional.empty();
             if (side.isPresent()) {
                 return draft.side(side.get(), text.surface(party.first(), party.end()), "origin");
             }

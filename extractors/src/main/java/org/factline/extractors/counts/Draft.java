@@ -45,6 +45,8 @@ final class Draft {
     boolean refused;
     /** People of both sides together. */
     boolean both;
+    /** People of no side, or of several. */
+    boolean mixed;
 
     CountScope scope = CountScope.EVENT;
     /** The words that governed the status, null where another count or the article did. */

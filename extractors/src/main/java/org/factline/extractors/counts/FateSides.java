@@ -15,35 +15,34 @@ final class FateSides {
     private final CountText text;
     private final Parties parties;
     private final Destinations destinations;
-    private final Optional<Party> home;
+    private final HomeSide home;
 
-    FateSides(CountText text, Parties parties, Optional<Party> home) {
+    FateSides(CountText text, Parties parties, HomeSide home) {
         this.text = text;
         this.parties = parties;
         this.destinations = new Destinations(text, parties);
         this.home = home;
     }
 
-    boolean decide(Draft draft, int stretch) {
+    boolean decide(Draft draft, Stretch stretch) {
         return !draft.phrase.foreign
                 && (!draft.isContinuing() || hasOwnParty(draft, stretch))
                 && (fromContrast(draft, stretch) || fromCaptivity(draft) || fromFate(draft, stretch));
     }
 
     /** "India holds 391 fishermen, Pakistan 58", "Kyiv received 1,000; Russia took away 38": of the other side. */
-    private boolean fromContrast(Draft draft, int stretch) {
+    private boolean fromContrast(Draft draft, Stretch stretch) {
         Draft first = draft.before;
         if (first == null || first.side == null || first.status != draft.status || draft.phrase.own) {
             return false;
         }
         Parties.At actor = actor(text.sentenceOf(first.first).first(), first.first);
-        Parties.At other = actor(Math.max(stretch, first.end), draft.first);
+        Parties.At other = actor(Math.max(stretch.first(), first.end), draft.first);
         if (actor == null || other == null) {
             return false;
         }
-        boolean opposed =
-                parties.opponent(actor.party()).filter(other.party()::equals).isPresent();
-        Optional<Party> side = opposed ? parties.opponent(first.side) : Optional.empty();
+        boolean opposed = parties.opponent(actor).filter(other.party()::equals).isPresent();
+        Optional<Party> side = opposed ? parties.opponent(first.side, draft.first) : Optional.empty();
         return side.isPresent() && draft.side(side.get(), text.surface(other.first(), other.end()), "contrast");
     }
 
@@ -59,9 +58,10 @@ final class FateSides {
     }
 
     /** "в Россию — двадцать": a party of its own in the number's stretch of the sentence. */
-    private boolean hasOwnParty(Draft draft, int stretch) {
-        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + GOAL_REACH);
-        return parties.between(stretch, draft.first).stream().anyMatch(party -> parties.isInvolved(party.party()))
+    private boolean hasOwnParty(Draft draft, Stretch stretch) {
+        int end = Math.min(stretch.end(), draft.end + GOAL_REACH);
+        return parties.between(stretch.first(), draft.first).stream()
+                        .anyMatch(party -> parties.isInvolved(party.party()))
                 || parties.between(draft.end, end).stream()
                         .anyMatch(party -> parties.isInvolved(party.party()) && text.is(party.first() - 1, Cue.TO));
     }
@@ -71,7 +71,7 @@ final class FateSides {
         Sentence sentence = text.sentenceOf(draft.first);
         for (Parties.At party : parties.between(sentence.first(), sentence.end())) {
             boolean place = party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE);
-            Optional<Party> held = place ? parties.captivesOf(party.party()) : Optional.empty();
+            Optional<Party> held = place ? parties.captivesOf(party.party(), party.first()) : Optional.empty();
             if (held.isPresent()) {
                 return draft.side(held.get(), text.surface(party.first(), party.end() + 1), "captor");
             }
@@ -79,7 +79,7 @@ final class FateSides {
         return false;
     }
 
-    private boolean fromFate(Draft draft, int stretch) {
+    private boolean fromFate(Draft draft, Stretch stretch) {
         FateAt fate = draft.fate;
         if (fate == null && draft.before != null && hasOwnParty(draft, stretch)) {
             fate = draft.before.fate;
@@ -87,7 +87,7 @@ final class FateSides {
         if (fate == null || isList(draft)) {
             return false;
         }
-        draft.both = !draft.amount.distributive() && text.find(Cue.SIDES, stretch, draft.first) >= 0;
+        draft.both = !draft.amount.distributive() && text.find(Cue.SIDES, stretch.first(), draft.first) >= 0;
         if (draft.both) {
             return false;
         }
@@ -127,7 +127,7 @@ final class FateSides {
             boolean place = text.is(party.first() - 1, Cue.IN)
                     && (!party.inflects() || party.features().hasCase('l'));
             Optional<Party> held =
-                    place && party.form() != PartyForm.ADJECTIVE ? parties.opponent(party.party()) : Optional.empty();
+                    place && party.form() != PartyForm.ADJECTIVE ? parties.opponent(party) : Optional.empty();
             if (held.isPresent()) {
                 return draft.side(held.get(), text.surface(party.first(), party.end()), "place");
             }
@@ -147,11 +147,12 @@ final class FateSides {
 
     private Optional<Party> bySubject(Draft draft, FateAt fate, Parties.At subject) {
         return switch (fate.fate().role()) {
-            case GIVES, HOLDS, TAKES ->
-                draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject.party());
+            case GIVES, HOLDS, TAKES -> draft.phrase.own ? Optional.of(subject.party()) : parties.opponent(subject);
             case GAINS -> Optional.of(subject.party());
             case RETURNS ->
-                draft.phrase.own || draft.category != PrisonerCategory.BODY ? Optional.of(subject.party()) : home;
+                draft.phrase.own || draft.category != PrisonerCategory.BODY
+                        ? Optional.of(subject.party())
+                        : home.at(draft.first);
             default -> draft.phrase.own ? Optional.of(subject.party()) : Optional.empty();
         };
     }

@@ -1,9 +1,12 @@
 package org.factline.extractors.counts;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.extractors.counts.CountWord.PartyForm;
@@ -13,20 +16,16 @@ import org.factline.model.Party;
 /** Tells whose captives an article is about, from the parties that stand by words for captives and their prisons. */
 final class HomeSide {
     private static final double NEAR = 0.85;
+    private static final double TOLD = 1;
 
     private final CountText text;
     private final Parties parties;
-    private final Fates fates;
     private final Map<Party, Double> votes = new LinkedHashMap<>();
+    private final Map<Integer, Optional<Party>> byParagraph = new HashMap<>();
 
-    HomeSide(CountText text, Parties parties, Fates fates) {
+    HomeSide(CountText text, Parties parties, Fates fates, List<Draft> drafts) {
         this.text = text;
         this.parties = parties;
-        this.fates = fates;
-    }
-
-    /** Returns the side of most captives, empty where no side has most. */
-    Optional<Party> of(List<Draft> drafts) {
         parties.all().forEach(this::read);
         for (Draft draft : drafts) {
             if (draft.phrase.side != null) {
@@ -35,29 +34,51 @@ final class HomeSide {
         }
         fates.all().forEach(this::read);
         parties.named().forEach(this::addPrior);
-        return winner().or(this::onlyCountry);
+    }
+
+    /** Takes in whose people a number has turned out to count. */
+    void add(Draft draft) {
+        vote(draft.side, TOLD);
+        byParagraph.clear();
+    }
+
+    /** Returns the side of most captives where a token stands, empty where no side has most. */
+    Optional<Party> at(int token) {
+        return byParagraph.computeIfAbsent(text.sentenceOf(token).paragraph(), paragraph -> near(token));
+    }
+
+    /** Only those who are named near, or whose opponents are, can be meant; where none of them is, all can. */
+    private Optional<Party> near(int token) {
+        Set<Party> named = parties.near(token).keySet();
+        Set<Party> present = new HashSet<>(named);
+        named.forEach(party -> parties.opponent(party, token).ifPresent(present::add));
+        present.retainAll(votes.keySet());
+        present.removeIf(party -> votes.get(party) == 0);
+        return present.isEmpty() ? winner(votes.keySet()).or(this::onlyCountry) : winner(present);
     }
 
     /** Returns the side with most votes, if no other comes near. */
-    private Optional<Party> winner() {
-        double most =
-                votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        List<Party> near = votes.entrySet().stream()
-                .filter(vote -> vote.getValue() > NEAR * most)
-                .map(Map.Entry::getKey)
+    private Optional<Party> winner(Set<Party> parties) {
+        double most = parties.stream().mapToDouble(votes::get).max().orElse(0);
+        List<Party> near = parties.stream()
+                .filter(party -> votes.get(party) > 0 && votes.get(party) > NEAR * most)
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** Who frees, holds or takes others, or gets its own back, tells whose captives these are. */
     private void read(FateAt fate) {
-        Parties.At subject = parties.subject(fate, fate.first(), fate.end(), fate.first());
+        Parties.At subject = parties.subject(
+                fate,
+                fate.first(),
+                fate.end(),
+                new Stretch(fate.first(), text.sentenceOf(fate.first()).end()));
         if (subject == null || parties.isJoined(subject)) {
             return;
         }
         switch (fate.fate().role()) {
             case GAINS -> vote(subject.party(), 1);
-            case GIVES, HOLDS, TAKES -> parties.opponent(subject.party()).ifPresent(held -> vote(held, 2));
+            case GIVES, HOLDS, TAKES -> parties.opponent(subject).ifPresent(held -> vote(held, 2));
             default -> {}
         }
     }
@@ -70,7 +91,7 @@ final class HomeSide {
         if (party.form() == PartyForm.HINT) {
             vote(party.party(), 0.5);
         } else if (party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE)) {
-            parties.opponent(party.party()).ifPresent(held -> vote(held, 2));
+            parties.opponent(party).ifPresent(held -> vote(held, 2));
         } else if (isBeforeCaptive(party)) {
             vote(party.party(), 1);
         }

@@ -1,31 +1,28 @@
 package org.factline.extractors.counts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factline.extractors.counts.CountWord.PartyForm;
-import org.factline.model.Modality;
 import org.factline.model.Party;
 import org.factline.model.PrisonerStatus;
-import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose people a number counts where its own words do not: by the account, the exchange, the speaker or the article. */
 final class InferredSides {
     private static final int TELLING = 10;
-    private static final int APART = 2;
 
     private final CountText text;
     private final Parties parties;
     private final NumberSides numbers;
-    private final Optional<Party> home;
+    private final HomeSide home;
+    private final SpeakerSides speaker;
 
-    InferredSides(CountText text, Parties parties, NumberSides numbers, Optional<Party> home) {
+    InferredSides(CountText text, Parties parties, NumberSides numbers, HomeSide home, SpeakerSides speaker) {
         this.text = text;
         this.parties = parties;
         this.numbers = numbers;
         this.home = home;
+        this.speaker = speaker;
     }
 
     /** Finds a side that the account, the exchange, the speaker or the article tell. */
@@ -40,7 +37,7 @@ final class InferredSides {
                                 == text.sentenceOf(draft.first).paragraph());
         if (draft.isContinuing() && group != null && (group.side != null || group.perSide)) {
             take(draft, group);
-        } else if (!fromSpeaker(draft) && !fromHolder(draft)) {
+        } else if (!speaker.decide(draft) && !fromHolder(draft)) {
             if (near && group != null && group.side != null && group.status == draft.status) {
                 take(draft, group);
             } else if (!isOfBothSides(draft)) {
@@ -49,29 +46,9 @@ final class InferredSides {
         }
     }
 
-    /** Where nothing tells, captives are the party's that the article is about, or that the paragraph alone names. */
+    /** Where nothing tells, captives are the party's that the article is about where they stand. */
     private void byDefault(Draft draft) {
-        Sentence sentence = text.sentenceOf(draft.first);
-        List<Party> near = named(sentence.paragraph() - APART, sentence.paragraph() + APART);
-        boolean apart = home.isPresent()
-                && !near.contains(home.get())
-                && near.stream()
-                        .noneMatch(party -> parties.opponent(party)
-                                .filter(home.get()::equals)
-                                .isPresent());
-        List<Party> own = apart ? named(sentence.paragraph() - 1, sentence.paragraph()) : List.of();
-        (own.isEmpty() ? home : Optional.of(own.get(0))).ifPresent(party -> draft.side(party, "", "topic"));
-    }
-
-    private List<Party> named(int firstParagraph, int lastParagraph) {
-        List<Paragraph> paragraphs = text.analysis().paragraphs();
-        int first = paragraphs.get(Math.max(0, firstParagraph)).first();
-        int end = paragraphs.get(Math.min(paragraphs.size() - 1, lastParagraph)).end();
-        return parties.between(first, end).stream()
-                .map(Parties.At::party)
-                .filter(party -> parties.isInvolved(party) || parties.frequency(party) > 1)
-                .distinct()
-                .toList();
+        home.at(draft.first).ifPresent(party -> draft.side(party, "", "topic"));
     }
 
     private void take(Draft draft, Draft group) {
@@ -96,13 +73,15 @@ final class InferredSides {
                 && partner.side == null
                 && draft.shape == Draft.Shape.UNEQUAL
                 && draft.first < partner.first) {
-            return home.isPresent() && draft.side(home.get(), "", "topic");
+            Optional<Party> own = home.at(draft.first);
+            return own.isPresent() && draft.side(own.get(), "", "topic");
         }
         if (partner == null || partner.side == null) {
             return false;
         }
         Draft other = partner;
-        parties.opponent(partner.side).ifPresent(p -> draft.side(p, text.surface(other.first, other.end), "exchange"));
+        parties.opponent(partner.side, draft.first)
+                .ifPresent(p -> draft.side(p, text.surface(other.first, other.end), "exchange"));
         return draft.side != null;
     }
 
@@ -123,42 +102,12 @@ final class InferredSides {
         return same.isPresent() && draft.side(same.get(), Long.toString(draft.number()), "number");
     }
 
-    /** The one side that a sentence names, or whose official speaks, speaks of its own people, unless these were given away. */
-    private boolean fromSpeaker(Draft draft) {
-        boolean gives = draft.fate != null && draft.fate.fate().role() == Fate.Role.GIVES;
-        if (gives) {
-            return false;
-        }
-        boolean released = draft.status == PrisonerStatus.RELEASED && draft.modality == Modality.ACTUAL;
-        Sentence sentence = text.sentenceOf(draft.first);
-        List<Parties.At> speakers = new ArrayList<>(parties.officialsBetween(sentence.first(), sentence.end()));
-        if (released) {
-            speakers.addAll(parties.between(sentence.first(), draft.first).stream()
-                    .filter(party -> party.form() != PartyForm.HINT && party.form() != PartyForm.ADJECTIVE)
-                    .toList());
-        }
-        List<Party> sides = speakers.stream()
-                .map(Parties.At::party)
-                .filter(party -> (released && parties.isInvolved(party))
-                        || home.filter(party::equals).isPresent())
-                .distinct()
-                .toList();
-        if (sides.size() != 1) {
-            return false;
-        }
-        Parties.At speaker = speakers.stream()
-                .filter(s -> s.party().equals(sides.get(0)))
-                .findFirst()
-                .orElseThrow();
-        return draft.side(speaker.party(), text.surface(speaker.first(), speaker.end()), "speaker");
-    }
-
     /** Who names a list of captives holds them. */
     private boolean fromHolder(Draft draft) {
         boolean held = draft.status == PrisonerStatus.HELD && draft.phrase.captive && draft.fate == null;
         Sentence sentence = text.sentenceOf(draft.first);
         List<Parties.At> named = held ? parties.between(sentence.first(), draft.first) : List.of();
-        Optional<Party> side = named.size() == 1 ? parties.opponent(named.get(0).party()) : Optional.empty();
+        Optional<Party> side = named.size() == 1 ? parties.opponent(named.get(0)) : Optional.empty();
         return side.isPresent()
                 && draft.side(
                         side.get(),

@@ -1,20 +1,16 @@
 package org.factline.extractors.counts;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.factline.extractors.counts.CountWord.PartyForm;
-import org.factline.extractors.counts.CountWord.PartyWord;
 import org.factline.lexicon.Features;
-import org.factline.lexicon.Sense;
 import org.factline.model.ArticleFacts;
-import org.factline.model.Mention;
-import org.factline.model.Official;
 import org.factline.model.Party;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -22,47 +18,39 @@ import org.jspecify.annotations.Nullable;
 /** The states and parties that an article names, and who of them faces whom. */
 final class Parties {
     private static final int SUBJECT_REACH = 8;
-    private static final Party REBELS = Party.of("REBELS");
-    private static final Party GOVERNMENT = Party.of("GOVERNMENT");
 
     private final CountText text;
     private final Conflicts conflicts;
+    private final Scenes scenes;
     private final Map<Party, Optional<Party>> opponents = new HashMap<>();
-    private final List<At> all = new ArrayList<>();
-    private final List<At> officials = new ArrayList<>();
-    private final BitSet names = new BitSet();
+    private final List<At> all;
+    private final List<At> officials;
     private final Map<Party, Integer> frequency = new LinkedHashMap<>();
     private boolean hasPair;
 
     Parties(CountText text, ArticleFacts facts, Conflicts conflicts) {
         this.text = text;
         this.conflicts = conflicts;
-        facts.officials().forEach(this::add);
-        officials.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        int at = 0;
-        while (at < text.size()) {
-            Sense<CountWord> sense = text.party(at);
-            if (sense == null || names.get(at)) {
-                at++;
-            } else {
-                add(at, sense);
-                at += sense.length();
-            }
-        }
-        hasPair = facesAny();
-        if (!hasPair) {
-            officials.forEach(official -> frequency.merge(official.party(), 1, Integer::sum));
-            opponents.clear();
-            hasPair = facesAny();
-        }
+        PartyReader reader = new PartyReader(text, facts);
+        officials = reader.officials();
+        List<At> names = reader.names();
+        names.stream().filter(name -> !Roles.isRole(name.party())).forEach(this::count);
+        officials.forEach(this::count);
+        hasPair = frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());
         if (!hasPair) {
             oppose();
         }
-        resolveRoles();
+        scenes = new Scenes(
+                text,
+                (from, to) -> Stream.concat(
+                                between(names, from, to).stream().filter(name -> !Roles.isRole(name.party())),
+                                between(officials, from, to).stream())
+                        .toList());
+        all = new Roles(this).resolve(names);
     }
 
-    private boolean facesAny() {
-        return frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());
+    private void count(At party) {
+        frequency.merge(party.party(), 1, Integer::sum);
     }
 
     /** In a conflict that is not known, the two parties that an article names most face each other. */
@@ -77,45 +65,6 @@ final class Parties {
             opponents.put(most.get(0), Optional.of(most.get(1)));
             opponents.put(most.get(1), Optional.of(most.get(0)));
             hasPair = true;
-        }
-    }
-
-    private void add(int at, Sense<CountWord> sense) {
-        PartyWord word = (PartyWord) sense.value();
-        if (!word.party().equals(Party.INTERNATIONAL)) {
-            all.add(new At(at, at + sense.length(), word.party(), word.form(), sense.features()));
-            if (!isRole(word.party())) {
-                frequency.merge(word.party(), 1, Integer::sum);
-            }
-        }
-    }
-
-    /** Tells whether a word names no party but the part that one plays in an article. */
-    static boolean isRole(Party party) {
-        return party.equals(REBELS) || party.equals(GOVERNMENT);
-    }
-
-    /** "The rebels" are the party of the article that is no state, "the government" is whom they fight. */
-    private void resolveRoles() {
-        Optional<Party> rebels = frequency.keySet().stream()
-                .filter(party -> party.code().length() > 2 && opponent(party).isPresent())
-                .max(Comparator.comparing(this::frequency));
-        Optional<Party> government = rebels.flatMap(this::opponent);
-        all.replaceAll(at -> at.party().equals(REBELS)
-                ? at.of(rebels.orElse(REBELS))
-                : at.party().equals(GOVERNMENT) ? at.of(government.orElse(GOVERNMENT)) : at);
-        all.removeIf(at -> isRole(at.party()));
-    }
-
-    private void add(Official official) {
-        for (Mention mention : official.mentions()) {
-            int first = text.analysis().tokenAt(mention.span().start());
-            int end = text.analysis().tokenAt(mention.span().end() - 1) + 1;
-            names.set(first, end);
-            official.office()
-                    .country()
-                    .filter(party -> !party.equals(Party.INTERNATIONAL))
-                    .ifPresent(party -> officials.add(new At(first, end, party, PartyForm.NAME, Features.ANY)));
         }
     }
 
@@ -144,17 +93,40 @@ final class Parties {
 
     /** Returns whose people a party holds: the likeliest opponent that the article names. */
     Optional<Party> opponent(Party party) {
-        return opponents.computeIfAbsent(
-                party,
-                p -> conflicts.opponent(
-                        p,
-                        other -> frequency(other) > 0,
-                        text.analysis().article().published().orElse(null)));
+        return opponents.computeIfAbsent(party, p -> opponent(p, other -> frequency(other) > 0));
+    }
+
+    /** Returns whose people a party holds where a token stands: the article's opponent, or one that is named there alone. */
+    Optional<Party> opponent(Party party, int token) {
+        Optional<Party> usual = opponent(party);
+        Map<Party, Integer> named = near(token);
+        if (usual.isEmpty() || named.containsKey(usual.get())) {
+            return usual;
+        }
+        return opponent(party, named::containsKey)
+                .filter(other -> conflicts.weight(party, other, this::frequency)
+                        >= conflicts.weight(party, usual.get(), this::frequency))
+                .or(() -> usual);
+    }
+
+    /** Returns whose people the party holds that is named at a place. */
+    Optional<Party> opponent(At party) {
+        return opponent(party.party(), party.first());
+    }
+
+    private Optional<Party> opponent(Party party, Predicate<Party> isNamed) {
+        return conflicts.opponent(
+                party, isNamed, text.analysis().article().published().orElse(null));
     }
 
     /** Returns whose people a party is known to hold, whether the article names them or not. */
-    Optional<Party> captivesOf(Party party) {
-        return opponent(party).or(() -> conflicts.likeliest(party));
+    Optional<Party> captivesOf(Party party, int token) {
+        return opponent(party, token).or(() -> conflicts.likeliest(party));
+    }
+
+    /** Returns how often the paragraphs around a token name each party. */
+    Map<Party, Integer> near(int token) {
+        return scenes.at(token);
     }
 
     /** Returns how often the news that leave it unsaid mean those whom a party holds. */
@@ -209,11 +181,11 @@ final class Parties {
      * sentence, or the nearest before the word, or the first after it.
      */
     @Nullable
-    At subject(FateAt fate, int first, int end, int stretch) {
+    At subject(FateAt fate, int first, int end, Stretch stretch) {
         Sentence sentence = text.sentenceOf(fate.first());
         At best = null;
         At local = null;
-        for (At party : between(sentence.first(), sentence.end())) {
+        for (At party : between(sentence.first(), Math.max(fate.end(), stretch.end()))) {
             if ((party.first() >= first && party.end() <= end) || !isSubject(party)) {
                 continue;
             }
@@ -222,7 +194,7 @@ final class Parties {
             } else if (best == null && party.inflects() && party.first() - fate.end() < SUBJECT_REACH) {
                 best = party;
             }
-            if (party.first() >= stretch && party.first() < first) {
+            if (party.first() >= stretch.first() && party.first() < first) {
                 local = party;
             }
         }
@@ -270,12 +242,16 @@ final class Parties {
 
     /** Tells whether a party can be the subject of its sentence. */
     boolean isSubject(At party) {
-        boolean nominative =
-                party.features().equals(Features.ANY) || party.features().hasCase('n');
-        return nominative
-                && party.form() != PartyForm.HINT
-                && isInvolved(party.party())
-                && !isAfterPreposition(party.first());
+        return party.can('n') && isActor(party) && isInvolved(party.party()) && !isAfterPreposition(party.first());
+    }
+
+    /** Tells whether a word names who acts, not whose people someone is: "Ukraine", "the Ukrainian side". */
+    boolean isActor(At party) {
+        return switch (party.form()) {
+            case HINT, FLAG, BODY, OFFICE -> false;
+            case ADJECTIVE -> text.is(party.end(), Cue.ACTOR) || text.is(party.end() + 1, Cue.ACTOR);
+            default -> true;
+        };
     }
 
     boolean isAfterPreposition(int at) {
@@ -310,8 +286,8 @@ final class Parties {
             return !singular && features.hasCase('d') && form == PartyForm.NAME;
         }
 
-        At of(Party other) {
-            return new At(first, end, other, form, features);
+        At as(Party other, PartyForm otherForm) {
+            return new At(first, end, other, otherForm, features);
         }
 
         boolean inflects() {

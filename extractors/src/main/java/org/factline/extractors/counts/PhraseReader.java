@@ -128,7 +128,7 @@ final class PhraseReader {
     }
 
     private static boolean isRole(Sense<CountWord> sense) {
-        return Parties.isRole(((PartyWord) sense.value()).party());
+        return Roles.isRole(((PartyWord) sense.value()).party());
     }
 
     private int party(Phrase phrase, int at, Sense<CountWord> sense) {
@@ -195,9 +195,10 @@ final class PhraseReader {
             phrase.whole = true;
             return text.noun(at + whole) != null ? at + whole : isPronounEnd(at, whole) ? -1 : at + whole;
         }
-        if (text.is(at, Cue.OWN)) {
+        int own = Math.max(text.length(at, Cue.OWN), text.length(at, Cue.OURS));
+        if (own > 0) {
             phrase.own = true;
-            phrase.end = at + text.length(at, Cue.OWN);
+            phrase.end = at + own;
             return phrase.end;
         }
         if (text.is(at, Cue.MORE)) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.factline.extractors.attribution.Attributions;
 import org.factline.model.Party;
 
 /** Tells whose people a number counts, and whether it holds for each side. */
@@ -12,19 +13,26 @@ final class Sides {
     private final Topic topic;
     private final Parties parties;
     private final Fates fates;
+    private final Attributions sources;
+    private final Optional<Party> voice;
 
-    Sides(CountText text, Topic topic, Parties parties, Fates fates) {
+    Sides(CountText text, Topic topic, Parties parties, Fates fates, Attributions sources, Optional<Party> voice) {
         this.text = text;
         this.topic = topic;
         this.parties = parties;
         this.fates = fates;
+        this.sources = sources;
+        this.voice = voice;
     }
 
     void decide(List<Draft> drafts) {
-        Optional<Party> home = new HomeSide(text, parties, fates).of(drafts);
+        HomeSide home = new HomeSide(text, parties, fates, drafts);
+        SpeakerSides speaker = new SpeakerSides(text, parties, home, sources);
         NumberSides numbers = new NumberSides();
-        Set<Draft> open = read(drafts, new FateSides(text, parties, home), numbers);
-        InferredSides inferred = new InferredSides(text, parties, numbers, home);
+        OwnSides own = new OwnSides(text, parties, speaker, voice);
+        Set<Draft> open = read(drafts, own, new FateSides(text, parties, home), numbers);
+        drafts.stream().filter(draft -> draft.side != null).forEach(home::add);
+        InferredSides inferred = new InferredSides(text, parties, numbers, home, speaker);
         Draft last = null;
         for (Draft draft : drafts) {
             if (open.contains(draft)) {
@@ -35,35 +43,24 @@ final class Sides {
     }
 
     /** Decides the counts whose own words tell their side, and returns the others. */
-    private Set<Draft> read(List<Draft> drafts, FateSides byFate, NumberSides numbers) {
+    private Set<Draft> read(List<Draft> drafts, OwnSides own, FateSides byFate, NumberSides numbers) {
         PerSides perSides = new PerSides(text);
         StatedSides stated = new StatedSides(text, topic, parties);
-        OwnSides own = new OwnSides(text, parties);
+        MixedSides mixed = new MixedSides(text, parties);
         Set<Draft> open = new HashSet<>();
-        int stretch = 0;
-        for (Draft draft : drafts) {
-            stretch = Math.max(stretch, stretchStart(draft));
+        List<Stretch> stretches = Stretch.of(drafts, text);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             draft.perSide = perSides.isPerSide(draft);
-            if (!draft.perSide) {
-                if (stated.decide(draft) || own.decide(draft) || byFate.decide(draft, stretch)) {
+            draft.mixed = !draft.perSide && mixed.isMixed(draft);
+            if (!draft.perSide && !draft.mixed) {
+                if (stated.decide(draft) || own.decide(draft) || byFate.decide(draft, stretches.get(i))) {
                     numbers.add(draft);
                 } else {
                     open.add(draft);
                 }
             }
-            stretch = draft.end;
         }
         return open;
-    }
-
-    /** Returns where the number's own stretch of the sentence starts: after the mark or clause before it. */
-    private int stretchStart(Draft draft) {
-        int first = text.sentenceOf(draft.first).first();
-        for (int i = draft.first - 1; i >= first; i--) {
-            if (text.isMark(i, ";:,(")) {
-                return i + 1;
-            }
-        }
-        return first;
     }
 }

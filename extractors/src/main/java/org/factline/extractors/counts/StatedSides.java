@@ -69,9 +69,7 @@ final class StatedSides {
                     party.form() == PartyForm.HINT || (draft.phrase.hasHead() && of) || isPredicate(draft, party);
             if (states && isHolder(draft, party)) {
                 return draft.side(
-                        parties.opponent(party.party()).orElseThrow(),
-                        text.surface(party.first(), party.end()),
-                        "holder");
+                        parties.opponent(party).orElseThrow(), text.surface(party.first(), party.end()), "holder");
             }
             if (states) {
                 return draft.side(party.party(), text.surface(party.first(), party.end()), "genitive");
@@ -83,7 +81,7 @@ final class StatedSides {
     /** "prisoners of Hamas", "бранців Кремля": captives of those who are no state, or of a seat of power, are theirs to free. */
     private boolean isHolder(Draft draft, Parties.At party) {
         boolean holds = party.party().code().length() > 2 || party.form() == PartyForm.METONYM;
-        return draft.phrase.captive && holds && parties.opponent(party.party()).isPresent();
+        return draft.phrase.captive && holds && parties.opponent(party).isPresent();
     }
 
     /** "солдат Народной армии Китая": nothing but nouns and adjectives between the head and the name. */
@@ -112,7 +110,7 @@ final class StatedSides {
             return false;
         }
         for (Party taker : parties.named()) {
-            Optional<Party> held = taker.code().length() > 2 ? parties.opponent(taker) : Optional.empty();
+            Optional<Party> held = taker.code().length() > 2 ? parties.opponent(taker, draft.first) : Optional.empty();
             boolean often = parties.frequency(taker) >= OFTEN;
             Optional<Party> side =
                     draft.phrase.hostage ? held : often ? held.flatMap(parties::opponent) : Optional.empty();

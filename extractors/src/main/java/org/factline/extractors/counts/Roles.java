@@ -1,0 +1,58 @@
+package org.factline.extractors.counts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.counts.CountWord.PartyForm;
+import org.factline.model.Party;
+
+/** Words that name no party but the part that one plays: "the rebels", "the government". */
+final class Roles {
+    private static final Party REBELS = Party.of("REBELS");
+    private static final Party GOVERNMENT = Party.of("GOVERNMENT");
+
+    private final Parties parties;
+
+    Roles(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** Tells whether a word of the tables names a part and no party. */
+    static boolean isRole(Party party) {
+        return party.equals(REBELS) || party.equals(GOVERNMENT);
+    }
+
+    /** Returns mentions with the parties that play the parts where they are named, without those that none plays. */
+    List<Parties.At> resolve(List<Parties.At> names) {
+        List<Parties.At> resolved = new ArrayList<>(names.size());
+        for (Parties.At name : names) {
+            Optional<Party> party = isRole(name.party()) ? player(name) : Optional.of(name.party());
+            party.ifPresent(p -> resolved.add(isRole(name.party()) ? name.as(p, PartyForm.DEMONYM) : name));
+        }
+        return resolved;
+    }
+
+    /** "The rebels" are the party near by, or else of the article, that is no state; "the government" is whom they fight. */
+    private Optional<Party> player(Parties.At role) {
+        int token = role.first();
+        Optional<Party> rebels = parties.near(token).keySet().stream()
+                .filter(Roles::isNoState)
+                .filter(party -> parties.opponent(party, token).isPresent())
+                .max(Comparator.comparing(party -> parties.near(token).get(party)))
+                .or(this::rebels);
+        return role.party().equals(REBELS) ? rebels : rebels.flatMap(party -> parties.opponent(party, token));
+    }
+
+    private Optional<Party> rebels() {
+        return parties.named().stream()
+                .filter(Roles::isNoState)
+                .filter(party -> parties.opponent(party).isPresent())
+                .max(Comparator.comparing(parties::frequency));
+    }
+
+    /** Tells whether a party is no state: states have codes of two letters. */
+    static boolean isNoState(Party party) {
+        return party.code().length() > 2;
+    }
+}

@@ -1,0 +1,87 @@
+package org.factline.extractors.counts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factline.extractors.attribution.Attributions;
+import org.factline.model.Modality;
+import org.factline.model.Party;
+import org.factline.model.PrisonerStatus;
+import org.factline.model.Span;
+import org.factline.text.Sentence;
+
+/** Tells whose people a number counts by who tells it: one speaks of one's own people, unless these were given or taken. */
+final class SpeakerSides {
+    private final CountText text;
+    private final Parties parties;
+    private final HomeSide home;
+    private final Attributions sources;
+
+    SpeakerSides(CountText text, Parties parties, HomeSide home, Attributions sources) {
+        this.text = text;
+        this.parties = parties;
+        this.home = home;
+        this.sources = sources;
+    }
+
+    boolean decide(Draft draft) {
+        boolean gives = draft.fate != null && draft.fate.fate().role() == Fate.Role.GIVES;
+        return !gives && (fromSource(draft) || fromSentence(draft));
+    }
+
+    private boolean fromSource(Draft draft) {
+        List<Parties.At> speakers = speakers(draft);
+        boolean one = speakers.stream().map(Parties.At::party).distinct().count() == 1;
+        return one && isOwn(draft, speakers.get(0).party()) && take(draft, speakers.get(0));
+    }
+
+    /** Returns the parties for whom the number's source speaks. */
+    List<Parties.At> speakers(Draft draft) {
+        Optional<Span> source =
+                sources.of(text.analysis().span(draft.first, draft.end)).map(attribution -> attribution.span());
+        List<Parties.At> speakers = new ArrayList<>(1);
+        source.ifPresent(span -> {
+            int first = text.analysis().tokenAt(span.start());
+            int end = text.analysis().tokenAt(span.end() - 1) + 1;
+            speakers.addAll(parties.officialsBetween(first, end));
+            if (speakers.isEmpty()) {
+                speakers.addAll(parties.between(first, end));
+            }
+        });
+        return speakers;
+    }
+
+    private boolean isOwn(Draft draft, Party speaker) {
+        boolean released = draft.status == PrisonerStatus.RELEASED;
+        return (released && parties.isInvolved(speaker))
+                || home.at(draft.first).map(speaker::equals).orElse(true);
+    }
+
+    /** The one side that a sentence names, or whose official it names. */
+    private boolean fromSentence(Draft draft) {
+        boolean released = draft.status == PrisonerStatus.RELEASED && draft.modality == Modality.ACTUAL;
+        Sentence sentence = text.sentenceOf(draft.first);
+        List<Parties.At> speakers = new ArrayList<>(parties.officialsBetween(sentence.first(), sentence.end()));
+        if (released) {
+            speakers.addAll(parties.between(sentence.first(), draft.first).stream()
+                    .filter(parties::isActor)
+                    .toList());
+        }
+        List<Party> sides = speakers.stream()
+                .map(Parties.At::party)
+                .filter(party -> (released && parties.isInvolved(party))
+                        || home.at(draft.first).filter(party::equals).isPresent())
+                .distinct()
+                .toList();
+        return sides.size() == 1
+                && speakers.stream()
+                        .filter(speaker -> speaker.party().equals(sides.get(0)))
+                        .findFirst()
+                        .filter(speaker -> take(draft, speaker))
+                        .isPresent();
+    }
+
+    private boolean take(Draft draft, Parties.At speaker) {
+        return draft.side(speaker.party(), text.surface(speaker.first(), speaker.end()), "speaker");
+    }
+}
