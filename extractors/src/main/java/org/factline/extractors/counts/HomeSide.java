@@ -38,8 +38,10 @@ final class HomeSide {
 
     /** Takes in whose people a number has turned out to count. */
     void add(Draft draft) {
-        vote(draft.side, TOLD);
-        byParagraph.clear();
+        if (draft.side != null) {
+            vote(draft.side, TOLD);
+            byParagraph.clear();
+        }
     }
 
     /** Returns the side of most captives where a token stands, empty where no side has most. */
@@ -53,15 +55,15 @@ final class HomeSide {
         Set<Party> present = new HashSet<>(named);
         named.forEach(party -> parties.opponent(party, token).ifPresent(present::add));
         present.retainAll(votes.keySet());
-        present.removeIf(party -> votes.get(party) == 0);
+        present.removeIf(party -> votesFor(party) == 0);
         return present.isEmpty() ? winner(votes.keySet()).or(this::onlyCountry) : winner(present);
     }
 
     /** Returns the side with most votes, if no other comes near. */
     private Optional<Party> winner(Set<Party> parties) {
-        double most = parties.stream().mapToDouble(votes::get).max().orElse(0);
+        double most = parties.stream().mapToDouble(this::votesFor).max().orElse(0);
         List<Party> near = parties.stream()
-                .filter(party -> votes.get(party) > 0 && votes.get(party) > NEAR * most)
+                .filter(party -> votesFor(party) > 0 && votesFor(party) > NEAR * most)
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
@@ -110,6 +112,10 @@ final class HomeSide {
             }
         }
         return false;
+    }
+
+    private double votesFor(Party party) {
+        return votes.getOrDefault(party, 0.0);
     }
 
     private void vote(Party party, double weight) {
