@@ -233,7 +233,7 @@ final class LengthGrammar {
 
     /** Matches a unit without a number after a word that makes it a length: "за месяц", "на рік". */
     static Pattern<DateAtom> led() {
-        return sequence(word(Particle.LENGTH_LEAD), DatePatterns.quoted(one()));
+        return sequence(word(Particle.LENGTH_LEAD, Particle.SPENDING), DatePatterns.quoted(one()));
     }
 
     /** Matches a unit without a number after a modifier of lengths: "больше часа", "less than a week". */
@@ -249,7 +249,7 @@ final class LengthGrammar {
     /** Matches a plural without a number after a word that makes it a length: "within days", "на роки". */
     static Pattern<DateAtom> vagueLed() {
         return sequence(
-                either(word(Particle.LENGTH_LEAD), DatePatterns.sentenceStart(), mark("—–-,")),
+                either(word(Particle.LENGTH_LEAD, Particle.SPENDING), DatePatterns.sentenceStart(), mark("—–-,")),
                 DatePatterns.quoted(units()));
     }
 

@@ -88,6 +88,8 @@ enum Particle {
     FILLER,
     /** What stands before a length without a number: "за месяц". */
     LENGTH_LEAD,
+    /** "провёл", "в плену": before what time is spent on or in, which is a length without a number too. */
+    SPENDING,
     /** "past", before a length that ends now. */
     LOOKING_BACK,
     /** "после", after a length that an event ends or starts: "a week after the crash". */

@@ -91,7 +91,7 @@ final class RelativeRules {
     private static Rule<DateAtom, Phrase> reference() {
         return plain("dates.reference", RelativeGrammar.reference())
                 .reads("en", "He is [now] at home.", "PRESENT_REF")
-                .reads("ru", "Списки уточнят [в ближайшее время].", "FUTURE_REF")
+                .reads("ru", "Списки уточнят в [ближайшее время].", "FUTURE_REF")
                 .reads("uk", "[Нещодавно] він дзвонив.", "PAST_REF")
                 .leaves("en", "The knowledge helps.")
                 .leaves("ru", "Скорая помощь приехала.")
