@@ -104,7 +104,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        Fates fates = new Fates(text);
+        Fates fates = new Fates(text, drafts);
         List<Draft> counts = new Interpreter(text, topic, fates, finder.ofThings()).read(drafts);
         Statuses.agree(counts);
         Attributions sources = attributor.read(analysis, before);

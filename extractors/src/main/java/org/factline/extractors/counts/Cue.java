@@ -9,6 +9,7 @@ package org.factline.extractors.counts;
 enum Cue implements CountWord {
     PLANNED,
     DEMAND,
+    DEAL,
     LIST,
     DENIED,
     NEGATION,
@@ -27,6 +28,7 @@ enum Cue implements CountWord {
     /** What acts for a state or party after its adjective: "side", "army". */
     ACTOR,
     MEDIATION,
+    HAVING,
     TOTAL,
     RATE,
     MORE,
@@ -47,6 +49,8 @@ enum Cue implements CountWord {
     OF,
     AND,
     CLAUSE,
+    RELATIVE,
+    COMPARISON,
     AUXILIARY,
     PRONOUN,
     DETERMINER,

@@ -15,6 +15,20 @@ record Fate(Outcome outcome, Role role, boolean strong, boolean future) implemen
         return new Fate(outcome, role, strong, false);
     }
 
+    /** Tells whether this tells of captivity, which is the past of those set free. */
+    boolean isOfCaptivity() {
+        return outcome == Outcome.HELD || outcome == Outcome.CAPTURED;
+    }
+
+    /** Tells whether what this tells comes after what another word of captivity tells. */
+    boolean isAfter(Fate earlier) {
+        return switch (outcome) {
+            case RELEASED, DEAD, MISSING -> true;
+            case HELD -> earlier.outcome == Outcome.CAPTURED;
+            case CAPTURED, KILLED, OTHER, UNRELATED -> false;
+        };
+    }
+
     /** The column {@code status}. */
     enum Outcome {
         RELEASED,

@@ -1,6 +1,7 @@
 package org.factline.extractors.counts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.factline.lexicon.Sense;
 import org.factline.text.Sentence;
@@ -15,11 +16,18 @@ final class Fates {
     /** An exchange is as often the name of the event as what is told of the number. */
     private static final double NAMED = 1.5;
 
-    private final CountText text;
-    private final List<List<FateAt>> bySentence;
+    private static final double FAR = 13;
 
-    Fates(CountText text) {
+    private final CountText text;
+    private final Asides asides;
+    private final List<List<FateAt>> bySentence;
+    /** Where the numbers stand that may be counts. */
+    private final BitSet numbers = new BitSet();
+
+    Fates(CountText text, List<Draft> drafts) {
+        drafts.forEach(draft -> numbers.set(draft.first));
         this.text = text;
+        this.asides = new Asides(text);
         this.bySentence = new ArrayList<>();
         for (Sentence sentence : text.analysis().sentences()) {
             bySentence.add(in(sentence));
@@ -77,18 +85,18 @@ final class Fates {
     @Nullable
     FateAt governing(Draft draft) {
         List<FateAt> all = of(text.analysis().sentenceIndexOf(draft.first));
-        FateAt best = cheapest(draft, all, false);
-        FateAt main =
-                best != null && isBackground(best.fate()) && isAside(draft, best) ? cheapest(draft, all, true) : null;
+        FateAt best = cheapest(draft, all, null);
+        FateAt main = best != null && asides.holds(draft, best) ? cheapest(draft, all, best) : null;
         return main == null ? best : main;
     }
 
-    private @Nullable FateAt cheapest(Draft draft, List<FateAt> all, boolean releases) {
+    /** Returns the nearest word, or the nearest that tells what came after another. */
+    private @Nullable FateAt cheapest(Draft draft, List<FateAt> all, @Nullable FateAt earlier) {
         FateAt best = null;
-        double least = Double.MAX_VALUE;
+        double least = earlier == null ? Double.MAX_VALUE : FAR;
         for (FateAt fate : all) {
             double cost = cost(draft, fate);
-            boolean fits = !releases || (fate.fate().outcome() == Fate.Outcome.RELEASED && !isNoun(fate));
+            boolean fits = earlier == null || isMain(fate, draft, earlier);
             if (fits && cost < least) {
                 least = cost;
                 best = fate;
@@ -97,24 +105,19 @@ final class Fates {
         return best;
     }
 
+    private boolean isMain(FateAt fate, Draft draft, FateAt aside) {
+        int other = numbers.nextSetBit(draft.end);
+        boolean ofOther = other >= 0 && other < fate.first() && fate.first() > draft.end;
+        return fate.fate().isAfter(aside.fate()) && !isNoun(fate) && !ofOther;
+    }
+
     private static boolean isNoun(FateAt fate) {
         return fate.fate().role() == Fate.Role.BOTH;
     }
 
-    /** Tells whether a word tells of captivity, which in an account of those set free is their past. */
-    static boolean isBackground(Fate fate) {
-        return fate.outcome() == Fate.Outcome.HELD || fate.outcome() == Fate.Outcome.CAPTURED;
-    }
-
-    /** "soldiers who had been held", "моряков, взятых в море": told in passing, after the number. */
-    private boolean isAside(Draft draft, FateAt fate) {
-        for (int i = draft.end; i < fate.first(); i++) {
-            boolean participle = text.isMark(i, ",") && text.shape(fate.first()) == WordShapes.Shape.ADJECTIVE;
-            if (text.is(i, Cue.CLAUSE) || participle) {
-                return true;
-            }
-        }
-        return false;
+    /** Tells whether a word stands near enough to govern a number. */
+    boolean reaches(Draft draft, FateAt fate) {
+        return draft.phrase.fate != null || cost(draft, fate) < FAR;
     }
 
     /** The farther a word stands, and the more marks and clauses lie between, the less it governs the number. */
@@ -123,7 +126,7 @@ final class Fates {
             return 0;
         }
         boolean after = fate.first() >= draft.end;
-        int from = after ? draft.end : fate.end();
+        int from = after ? afterAside(draft, fate) : fate.end();
         int to = after ? fate.first() : draft.first;
         double cost =
                 PER_TOKEN * (to - from) + (after ? AFTER : 0) - (fate.fate().strong() ? STRONG : 0);
@@ -132,6 +135,26 @@ final class Fates {
             cost += barrier(i);
         }
         return cost;
+    }
+
+    /** Returns where what is told of a number goes on: behind a clause or participle that hangs on it, if there is one. */
+    private int afterAside(Draft draft, FateAt fate) {
+        for (FateAt aside : of(text.analysis().sentenceIndexOf(draft.first))) {
+            if (aside.first() >= draft.end) {
+                boolean skipped = aside.end() <= fate.first() && asides.holds(draft, aside);
+                return skipped ? closed(aside.end(), fate.first()) : draft.end;
+            }
+        }
+        return draft.end;
+    }
+
+    private int closed(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.isMark(i, ",—–")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private double barrier(int i) {

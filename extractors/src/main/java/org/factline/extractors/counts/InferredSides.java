@@ -96,7 +96,9 @@ final class InferredSides {
 
     private boolean fromSameNumber(Draft draft) {
         FateAt fate = draft.fate;
-        boolean past = fate != null && draft.status == PrisonerStatus.RELEASED && Fates.isBackground(fate.fate());
+        boolean past = fate != null
+                && draft.status == PrisonerStatus.RELEASED
+                && fate.fate().isOfCaptivity();
         boolean open = fate == null || fate.fate().role() == Fate.Role.BOTH || past;
         Optional<Party> same = open && draft.number() >= TELLING ? numbers.of(draft.number()) : Optional.empty();
         return same.isPresent() && draft.side(same.get(), Long.toString(draft.number()), "number");

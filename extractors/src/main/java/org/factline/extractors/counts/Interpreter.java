@@ -33,9 +33,10 @@ final class Interpreter {
         this.text = text;
         this.topic = topic;
         this.fates = fates;
-        this.modalities = new Modalities(text);
+        Plans plans = new Plans(text);
+        this.modalities = new Modalities(text, plans);
         this.categories = new Categories(text, topic);
-        this.statuses = new Statuses(text, fates);
+        this.statuses = new Statuses(text, fates, plans);
     }
 
     List<Draft> read(List<Draft> drafts) {
@@ -43,8 +44,8 @@ final class Interpreter {
             draft.before = account(draft);
             draft.fate = governing(draft);
             if (isCount(draft)) {
-                interpret(draft);
                 pair(draft);
+                interpret(draft);
                 accepted.add(draft);
             }
         }
@@ -68,7 +69,7 @@ final class Interpreter {
     }
 
     private @Nullable FateAt governing(Draft draft) {
-        if (draft.phrase.fate != null) {
+        if (draft.phrase.fate != null && !draft.phrase.fate.isOfCaptivity()) {
             return new FateAt(draft.phrase.fateToken, draft.phrase.fateToken + 1, draft.phrase.fate);
         }
         return fates.governing(draft);
@@ -139,7 +140,8 @@ final class Interpreter {
     }
 
     private boolean isPlainOne(Draft draft) {
-        return draft.number() == 1 && draft.phrase.isBare() && draft.before == null;
+        boolean dead = draft.fate != null && draft.fate.fate().outcome() == Fate.Outcome.DEAD;
+        return draft.number() == 1 && draft.phrase.isBare() && draft.before == null && !dead;
     }
 
     private double points(Draft draft) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a number is told as real, as planned or as untrue. */
 final class Modalities {
-    private static final int REACH = 9;
-
     private final CountText text;
+    private final Plans plans;
 
-    Modalities(CountText text) {
+    Modalities(CountText text, Plans plans) {
         this.text = text;
+        this.plans = plans;
     }
 
     void decide(Draft draft) {
@@ -32,10 +32,20 @@ final class Modalities {
             draft.because("modality", text.surface(fate.first(), fate.end()), "future");
             return;
         }
-        int plan = plan(draft);
+        int plan = plans.of(draft);
+        Draft partner = draft.partner;
         if (plan >= 0) {
             set(draft, Modality.PLANNED, plan, Cue.PLANNED);
+        } else if (partner != null && partner.modality == Modality.PLANNED && isOpen(draft)) {
+            draft.modality = Modality.PLANNED;
+            draft.because("modality", text.surface(partner.first, partner.end), "partner");
         }
+    }
+
+    /** In an exchange that is planned the other side's part is planned too. */
+    private static boolean isOpen(Draft draft) {
+        FateAt fate = draft.fate;
+        return fate == null || fate.fate().role() == Fate.Role.BOTH || fate.first() < draft.first;
     }
 
     /** Who is held, dead or missing is so already. */
@@ -60,58 +70,11 @@ final class Modalities {
 
     private int find(Draft draft, Cue cue) {
         Sentence sentence = text.sentenceOf(draft.first);
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (text.is(i, cue)) {
-                return i;
-            }
+        int first = draft.first;
+        while (first > sentence.first() && !text.isMark(first - 1, ";")) {
+            first--;
         }
-        return -1;
-    }
-
-    /** Looks for a word of planning before the number or before the word that governs it, in its clause. */
-    private int plan(Draft draft) {
-        int found = before(draft.first, draft);
-        if (found < 0 && draft.fate != null && draft.fate.first() >= draft.end) {
-            found = before(draft.fate.first(), draft);
-        }
-        if (found < 0 && draft.status == PrisonerStatus.RELEASED) {
-            found = find(draft, Cue.LIST);
-        }
-        return found < 0 && isNamed(draft) ? after(draft) : found;
-    }
-
-    /** Where a noun governs, or nothing does, what is said of the exchange after it tells: "a swap would follow". */
-    private static boolean isNamed(Draft draft) {
-        return draft.status == PrisonerStatus.RELEASED
-                && (draft.fate == null || draft.fate.fate().role() == Fate.Role.BOTH);
-    }
-
-    private int after(Draft draft) {
-        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + REACH);
-        for (int i = draft.end; i < end; i++) {
-            if (text.isMark(i, ";")) {
-                return -1;
-            }
-            if (text.is(i, Cue.PLANNED)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int before(int at, Draft draft) {
-        int first = Math.max(text.sentenceOf(draft.first).first(), at - REACH);
-        boolean comma = false;
-        for (int i = at - 1; i >= first; i--) {
-            if (text.isMark(i, ";:—–") || (comma && text.token(i).isNumber())) {
-                return -1;
-            }
-            comma |= text.isMark(i, ",");
-            if (text.is(i, Cue.PLANNED) || text.is(i, Cue.DEMAND)) {
-                return i;
-            }
-        }
-        return -1;
+        return text.find(cue, first, sentence.end());
     }
 
     /** A number in a heading, or without a word of its own, is told as where the article says more of it. */

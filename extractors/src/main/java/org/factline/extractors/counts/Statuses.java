@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what became of those a number counts: by the word that governs it, by its account, by the article. */
 final class Statuses {
-    private static final double FAR = 13;
     private static final int HEADING = 12;
     private static final int TOLD_REACH = 2;
     private static final int TELLING = 20;
+    private static final int HAD_REACH = 9;
 
     private final CountText text;
     private final Fates fates;
+    private final Plans plans;
+    private final Negations negations;
 
-    Statuses(CountText text, Fates fates) {
+    Statuses(CountText text, Fates fates, Plans plans) {
         this.text = text;
+        this.plans = plans;
+        this.negations = new Negations(text);
         this.fates = fates;
     }
 
@@ -54,23 +58,55 @@ final class Statuses {
 
     private boolean governed(Draft draft, @Nullable Draft group) {
         FateAt fate = draft.fate;
-        boolean near = fate != null && (draft.phrase.fate != null || fates.cost(draft, fate) < FAR);
-        if (fate == null || !near || fate.fate().outcome() == Fate.Outcome.UNRELATED || isBackground(draft, fate)) {
+        if (fate == null
+                || !fates.reaches(draft, fate)
+                || fate.fate().outcome() == Fate.Outcome.UNRELATED
+                || isAwaited(draft, fate)
+                || isBackground(draft, fate)) {
             return false;
         }
         PrisonerStatus status = isTakenHome(draft, fate, group)
                 ? PrisonerStatus.RELEASED
                 : statusOf(draft, fate.fate().outcome());
-        draft.refused = status == PrisonerStatus.RELEASED && isNegated(fate);
+        if (status == PrisonerStatus.CAPTURED && isCaptive(draft, fate)) {
+            status = PrisonerStatus.HELD;
+        }
+        draft.refused = status == PrisonerStatus.RELEASED && negations.holds(fate.first());
         set(draft, draft.refused ? PrisonerStatus.HELD : status, text.surface(fate.first(), fate.end()), "fate");
         return true;
     }
 
+    /** "ждут 30 своих", "согласны на 90: остальные сидят", "a list of 40 deported children": who is asked for. */
+    private boolean isAwaited(Draft draft, FateAt fate) {
+        boolean asked = fate.first() < draft.first && text.is(fate.first(), Cue.DEMAND);
+        boolean beyond = fate.first() > draft.end && text.isMark(draft.end, ":;—–");
+        return fate.fate().isOfCaptivity() && (asked || ((beyond || isWithin(draft, fate)) && plans.deal(draft) >= 0));
+    }
+
+    /** "captured soldiers" are held now. */
+    private static boolean isCaptive(Draft draft, FateAt fate) {
+        return isWithin(draft, fate) && draft.category == PrisonerCategory.MILITARY;
+    }
+
+    private static boolean isWithin(Draft draft, FateAt fate) {
+        return fate.first() >= draft.first && fate.end() <= draft.end;
+    }
+
     private void ungoverned(Draft draft, @Nullable Draft group) {
         FateAt told = group == null || group != draft.before ? told(draft) : null;
+        int deal = plans.deal(draft);
         if (isOfDead(draft)) {
             PrisonerStatus status = draft.phrase.wounded ? PrisonerStatus.OTHER : PrisonerStatus.DEAD;
             set(draft, status, text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "noun");
+        } else if (deal >= 0) {
+            draft.refused = negations.holds(deal);
+            set(
+                    draft,
+                    draft.refused ? PrisonerStatus.HELD : PrisonerStatus.RELEASED,
+                    text.surface(deal, deal + 1),
+                    "deal");
+        } else if (isHad(draft)) {
+            set(draft, PrisonerStatus.HELD, "", "had");
         } else if (told != null) {
             draft.fate = told;
             set(draft, statusOf(draft, told.fate().outcome()), text.surface(told.first(), told.end()), "told");
@@ -83,17 +119,10 @@ final class Statuses {
         }
     }
 
-    /** "would not go back", "не отдали": who was not freed is held. */
-    private boolean isNegated(FateAt fate) {
-        return text.is(fate.first() - 1, Cue.NEGATION)
-                || (text.is(fate.first() - 2, Cue.NEGATION) && text.isFunctionWord(fate.first() - 1));
-    }
-
     /** In the breakdown of those set free, what is said of how they had been taken or held is told by the way. */
     private boolean isBackground(Draft draft, FateAt fate) {
         Draft whole = draft.before;
-        boolean past =
-                Fates.isBackground(fate.fate()) || (draft.part && fate.fate().outcome() == Fate.Outcome.MISSING);
+        boolean past = fate.fate().isOfCaptivity() || (draft.part && fate.fate().outcome() == Fate.Outcome.MISSING);
         return whole != null
                 && past
                 && whole.status == PrisonerStatus.RELEASED
@@ -133,6 +162,29 @@ final class Statuses {
         return false;
     }
 
+    /** "У Киева, по его словам, еще 40", "Kyiv has 40 of ours": in whose hands they are, and no verb of what became of them. */
+    private boolean isHad(Draft draft) {
+        int first = Math.max(text.sentenceOf(draft.first).first(), draft.first - HAD_REACH);
+        for (int i = draft.first - 1; i >= first; i--) {
+            if (text.isMark(i, ";:") || text.is(i, Cue.CLAUSE) || text.token(i).isNumber()) {
+                return false;
+            }
+            if (text.is(i, Cue.HAVING)) {
+                return isBesideParty(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isBesideParty(int at) {
+        for (int i = Math.max(text.sentenceOf(at).first(), at - 2); i <= at + 1; i++) {
+            if (text.party(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOfDead(Draft draft) {
         Phrase phrase = draft.phrase;
         boolean dead = phrase.fallen && !phrase.captive && draft.category != PrisonerCategory.BODY;
@@ -165,7 +217,7 @@ final class Statuses {
             Fate fate = found.get(k).fate();
             boolean clear = question || fate.strong() || fate.outcome() == Fate.Outcome.RELEASED;
             boolean counts = fate.outcome() != Fate.Outcome.UNRELATED && fate.outcome() != Fate.Outcome.KILLED;
-            if (clear && counts && !isNegated(found.get(k))) {
+            if (clear && counts && !negations.holds(found.get(k).first())) {
                 return found.get(k);
             }
         }
