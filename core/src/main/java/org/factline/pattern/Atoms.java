@@ -1,13 +1,13 @@
 package org.factline.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import org.factline.lexicon.Lexicon;
 import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Sense;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the type of meanings
  */
 public final class Atoms<A> {
-    private static final int BLOCK_BITS = 7;
-    private static final int BLOCK = 1 << BLOCK_BITS;
+    static final int BLOCK_BITS = 7;
+    static final int BLOCK = 1 << BLOCK_BITS;
 
     private final Analysis analysis;
     private final @Nullable Block<A>[] blocks;
@@ -112,29 +112,55 @@ public final class Atoms<A> {
 
     /** The senses of some tokens in a row; where no phrase starts at any of them, a text has no such block. */
     private static final class Block<A> {
-        private final List<Sense<A>>[] senses;
+        private final @Nullable List<Sense<A>>[] senses;
         private volatile long @Nullable [] kinds;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private Block() {
             senses = new List[BLOCK];
-            Arrays.fill(senses, List.of());
+        }
+
+        private long[] marks(ToLongFunction<? super List<Sense<A>>> bits) {
+            long[] marks = new long[BLOCK];
+            for (int i = 0; i < BLOCK; i++) {
+                List<Sense<A>> here = senses[i];
+                marks[i] = here == null ? 0 : bits.applyAsLong(here);
+            }
+            return marks;
         }
 
         /** Returns the kinds of the phrases that start at the tokens; most readers of atoms never ask. */
         private long[] kinds() {
             long[] known = kinds;
             if (known == null) {
-                known = new long[BLOCK];
-                for (int i = 0; i < BLOCK; i++) {
-                    for (int k = 0; k < senses[i].size(); k++) {
-                        known[i] |= Starts.bitOf(senses[i].get(k).value());
-                    }
-                }
+                known = marks(Block::kindsOf);
                 kinds = known;
             }
             return known;
         }
+
+        private static <A> long kindsOf(List<Sense<A>> senses) {
+            long kinds = 0;
+            for (int k = 0; k < senses.size(); k++) {
+                kinds |= Starts.bitOf(senses.get(k).value());
+            }
+            return kinds;
+        }
+    }
+
+    /**
+     * Sums up what starts at each token.
+     *
+     * @param bits returns a set of bits for the senses of the phrases that start at a token, longest phrase first
+     * @return the bits, worked out once
+     */
+    public Marks marks(ToLongFunction<? super List<Sense<A>>> bits) {
+        long[] @Nullable [] marks = new long[blocks.length][];
+        for (int i = 0; i < blocks.length; i++) {
+            Block<A> block = blocks[i];
+            marks[i] = block == null ? null : block.marks(bits);
+        }
+        return new Marks(size(), marks);
     }
 
     /**
@@ -164,7 +190,8 @@ public final class Atoms<A> {
      */
     public List<Sense<A>> at(int token) {
         Block<A> block = blocks[Objects.checkIndex(token, size()) >>> BLOCK_BITS];
-        return block == null ? List.of() : block.senses[token & (BLOCK - 1)];
+        List<Sense<A>> senses = block == null ? null : block.senses[token & (BLOCK - 1)];
+        return senses == null ? List.of() : senses;
     }
 
     /** Returns the kinds of a token and of the phrases that start at it, none after the last token. */

@@ -25,7 +25,7 @@ public final class Analysis {
 
     private Analysis(Article article, List<Token> tokens, List<Sentence> sentences, List<Paragraph> paragraphs) {
         this.article = article;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens instanceof TokenList ? tokens : List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
         this.paragraphs = List.copyOf(paragraphs);
         this.sentenceOfToken = new int[tokens.size()];

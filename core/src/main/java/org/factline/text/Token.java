@@ -2,6 +2,7 @@ package org.factline.text;
 
 import java.util.OptionalLong;
 import org.factline.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest unit of a text: a word, a run of digits or a mark.
@@ -24,11 +25,15 @@ public final class Token {
     /** From the lowest bit: glued (1), line breaks (2), kind (2), letter case (3), length (24). A text has many tokens. */
     private final int packed;
 
-    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the token
-    Token(int start, int end, TokenKind kind, String norm, LetterCase letterCase, int lineBreaks, boolean glued) {
+    Token(int start, int packed, String norm) {
         this.start = start;
+        this.packed = packed;
         this.norm = norm;
-        this.packed = (end - start) << 8
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the tokens
+    static int pack(int length, TokenKind kind, LetterCase letterCase, int lineBreaks, boolean glued) {
+        return length << 8
                 | letterCase.ordinal() << 5
                 | kind.ordinal() << 3
                 | Math.min(lineBreaks, MOST_LINE_BREAKS) << 1
@@ -163,6 +168,20 @@ public final class Token {
      */
     public boolean glued() {
         return (packed & 1) != 0;
+    }
+
+    /** Tells whether the other is a token that stands at the same place with the same form. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Token token
+                && start == token.start
+                && packed == token.packed
+                && norm.equals(token.norm);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + norm.hashCode();
     }
 
     /** Returns the folded form and the span. */

@@ -1,6 +1,5 @@
 package org.factline.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Tokenizer {
     private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
 
     private final String text;
-    private final List<Token> tokens;
+    private final TokenList tokens;
     private final @Nullable String[] cache;
     private final Map<String, String> slowCache = new HashMap<>();
     private final char[] buffer = new char[LONGEST_CACHED];
@@ -31,7 +30,7 @@ public final class Tokenizer {
 
     private Tokenizer(String text) {
         this.text = text;
-        this.tokens = new ArrayList<>(text.length() / 5 + 1);
+        this.tokens = new TokenList(text.length() / 5 + 1);
         this.cache = new String[Math.min(LARGEST_CACHE, Integer.highestOneBit(text.length() + 1))];
     }
 
@@ -54,7 +53,7 @@ public final class Tokenizer {
                 default -> mark();
             }
         }
-        return List.copyOf(tokens);
+        return tokens;
     }
 
     private void space() {
@@ -140,7 +139,7 @@ public final class Tokenizer {
     }
 
     private void add(int start, TokenKind kind, String norm, LetterCase letterCase) {
-        tokens.add(new Token(start, at, kind, norm, letterCase, lineBreaks, glued));
+        tokens.append(start, Token.pack(at - start, kind, letterCase, lineBreaks, glued), norm);
         lineBreaks = 0;
         glued = true;
     }

@@ -55,7 +55,9 @@ final class FrameReader {
     }
 
     private @Nullable Sense<SpeechPart> cueAt(int at, Sentence sentence) {
-        for (Sense<SpeechPart> sense : atoms.at(at)) {
+        List<Sense<SpeechPart>> senses = atoms.at(at);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense<SpeechPart> sense = senses.get(i);
             boolean fits = at + sense.length() <= sentence.end();
             if (fits && (sense.value().isLead() || sense.value().isVerb())) {
                 return sense;

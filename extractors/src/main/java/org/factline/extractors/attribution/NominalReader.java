@@ -22,12 +22,14 @@ final class NominalReader {
     private final Atoms<SpeechPart> atoms;
     private final Analysis analysis;
     private final BitSet dates;
+    private final BitSet starts;
     private final Map<Integer, Nominal> officials = new HashMap<>();
 
     NominalReader(Atoms<SpeechPart> atoms, ArticleFacts known) {
         this.atoms = atoms;
         this.analysis = atoms.analysis();
         this.dates = new BitSet(analysis.size());
+        this.starts = new BitSet(analysis.size());
         known.dates().forEach(date -> dates.set(first(date.span()), end(date.span())));
         for (Official official : known.officials()) {
             official.mentions().forEach(mention -> add(official, mention));
@@ -44,6 +46,7 @@ final class NominalReader {
 
     private void add(Official official, Mention mention) {
         int first = first(mention.span());
+        starts.set(first);
         officials.put(first, new Nominal(first, end(mention.span()), Nominal.Kind.OFFICIAL, official));
     }
 
@@ -64,9 +67,8 @@ final class NominalReader {
     }
 
     private @Nullable Nominal at(int at, Sentence sentence, List<Nominal> before) {
-        Nominal official = officials.get(at);
-        if (official != null) {
-            return official;
+        if (starts.get(at)) {
+            return officials.get(at);
         }
         Sense<SpeechPart> head = headAt(at);
         if (head != null) {
@@ -76,7 +78,9 @@ final class NominalReader {
     }
 
     private @Nullable Sense<SpeechPart> headAt(int at) {
-        for (Sense<SpeechPart> sense : atoms.at(at)) {
+        List<Sense<SpeechPart>> senses = atoms.at(at);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense<SpeechPart> sense = senses.get(i);
             boolean needsCapital = sense.value() == SpeechPart.STATE;
             if (sense.value().isHead() && !(needsCapital && !analysis.token(at).isCapitalised())) {
                 return sense;
@@ -118,12 +122,12 @@ final class NominalReader {
         }
         boolean adjective = SpeechPart.ADJECTIVE.isAt(atoms, at);
         boolean owner = at + 1 < analysis.size() && analysis.token(at + 1).is("'s");
-        return adjective || (isNameWord(at) && (owner || at > sentence.first()) && officials.get(at) == null);
+        return adjective || (isNameWord(at) && (owner || at > sentence.first()) && !starts.get(at));
     }
 
     private int complement(int from, Sentence sentence) {
         int end = from;
-        while (end < sentence.end() && end - from < LONGEST_NAME && isNameWord(end) && officials.get(end) == null) {
+        while (end < sentence.end() && end - from < LONGEST_NAME && isNameWord(end) && !starts.get(end)) {
             end++;
         }
         return end;
@@ -131,7 +135,7 @@ final class NominalReader {
 
     private Nominal name(int at, Sentence sentence) {
         int end = at + 1;
-        while (end < sentence.end() && isNameWord(end) && headAt(end) == null && officials.get(end) == null) {
+        while (end < sentence.end() && isNameWord(end) && headAt(end) == null && !starts.get(end)) {
             end++;
         }
         return new Nominal(at, end, Nominal.Kind.NAME, null);

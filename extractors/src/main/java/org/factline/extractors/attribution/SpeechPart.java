@@ -1,5 +1,6 @@
 package org.factline.extractors.attribution;
 
+import java.util.List;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
 
@@ -44,8 +45,9 @@ enum SpeechPart {
 
     /** Tells whether a phrase that does this starts at a token. */
     boolean isAt(Atoms<SpeechPart> atoms, int token) {
-        for (Sense<SpeechPart> sense : atoms.at(token)) {
-            if (sense.value() == this) {
+        List<Sense<SpeechPart>> senses = atoms.at(token);
+        for (int i = 0; i < senses.size(); i++) {
+            if (senses.get(i).value() == this) {
                 return true;
             }
         }
@@ -54,8 +56,9 @@ enum SpeechPart {
 
     /** Tells whether a verb of saying starts at a token. */
     static boolean isVerbAt(Atoms<SpeechPart> atoms, int token) {
-        for (Sense<SpeechPart> sense : atoms.at(token)) {
-            if (sense.value().isVerb()) {
+        List<Sense<SpeechPart>> senses = atoms.at(token);
+        for (int i = 0; i < senses.size(); i++) {
+            if (senses.get(i).value().isVerb()) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.PartyWord;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
+import org.factline.pattern.Marks;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
 import org.factline.text.Token;
@@ -14,30 +15,55 @@ import org.jspecify.annotations.Nullable;
 
 /** An article with the meanings of its words, to be asked about single tokens. */
 final class CountText {
+    private static final long NOUN = 1L << 63;
+    private static final long FATE = 1L << 62;
+    private static final long PARTY = 1L << 61;
+    private static final long BOUND = 1L << 60;
+
     private final Analysis analysis;
     private final Atoms<CountWord> atoms;
+    private final Marks marks;
     private final WordShapes shapes;
     private final BitSet hidden = new BitSet();
 
     CountText(Atoms<CountWord> atoms, WordShapes shapes) {
         this.analysis = atoms.analysis();
         this.atoms = atoms;
+        this.marks = atoms.marks(CountText::marks);
         this.shapes = shapes;
     }
 
-    /** Returns the cues of the longest phrases alone: "each other" is no "each". */
-    private long cuesAt(int token) {
-        List<Sense<CountWord>> senses = hidden.get(token) ? List.of() : atoms.at(token);
+    /** Returns the cues of the longest phrases alone, as "each other" is no "each", and the types of the other words. */
+    private static long marks(List<Sense<CountWord>> senses) {
         long bits = 0;
         int longest = 0;
         for (int k = 0; k < senses.size(); k++) {
             Sense<CountWord> sense = senses.get(k);
-            if (sense.value() instanceof Cue cue && sense.length() >= longest) {
+            if (!(sense.value() instanceof Cue cue)) {
+                bits |= typeOf(sense.value());
+            } else if (sense.length() >= longest) {
                 bits |= cue.bit();
                 longest = sense.length();
             }
         }
         return bits;
+    }
+
+    private static long typeOf(CountWord word) {
+        if (word instanceof Noun) {
+            return NOUN;
+        }
+        if (word instanceof Fate) {
+            return FATE;
+        }
+        if (word instanceof PartyWord) {
+            return PARTY;
+        }
+        return word instanceof Bound ? BOUND : 0;
+    }
+
+    private long cuesAt(int token) {
+        return hidden.get(token) ? 0 : marks.at(token) & Cue.ALL;
     }
 
     /** Takes the cues of words away that belong to other facts: "3 May" plans nothing. */
@@ -85,8 +111,11 @@ final class CountText {
     }
 
     /** Returns the longest sense of a type that starts at a token, or null. */
-    <W extends CountWord> @Nullable Sense<CountWord> sense(int i, Class<W> type) {
-        List<Sense<CountWord>> senses = i >= 0 && i < size() ? atoms.at(i) : List.of();
+    private <W extends CountWord> @Nullable Sense<CountWord> sense(int i, Class<W> type, long bit) {
+        if (!has(i, bit)) {
+            return null;
+        }
+        List<Sense<CountWord>> senses = atoms.at(i);
         for (int k = 0; k < senses.size(); k++) {
             Sense<CountWord> sense = senses.get(k);
             if (type.isInstance(sense.value()) && isWritten(i, sense.value())) {
@@ -94,6 +123,10 @@ final class CountText {
             }
         }
         return null;
+    }
+
+    private boolean has(int i, long bit) {
+        return i >= 0 && i < size() && (marks.at(i) & bit) != 0;
     }
 
     /** Names count only where they are written as names: "US" is no "us". */
@@ -107,23 +140,23 @@ final class CountText {
 
     @Nullable
     Sense<CountWord> noun(int i) {
-        return sense(i, Noun.class);
+        return sense(i, Noun.class, NOUN);
     }
 
     @Nullable
     Sense<CountWord> fate(int i) {
-        return sense(i, Fate.class);
+        return sense(i, Fate.class, FATE);
     }
 
     @Nullable
     Sense<CountWord> party(int i) {
-        return sense(i, PartyWord.class);
+        return sense(i, PartyWord.class, PARTY);
     }
 
     /** Returns the sense of a bound with a place that starts at a token and is the longest, or null. */
     @Nullable
     Sense<CountWord> bound(int i, CountWord.Place place) {
-        List<Sense<CountWord>> senses = i >= 0 && i < size() ? atoms.at(i) : List.of();
+        List<Sense<CountWord>> senses = has(i, BOUND) ? atoms.at(i) : List.of();
         for (int k = 0; k < senses.size(); k++) {
             if (senses.get(k).value() instanceof Bound bound && bound.place() == place) {
                 return senses.get(k);

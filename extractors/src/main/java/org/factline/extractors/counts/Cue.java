@@ -59,6 +59,9 @@ enum Cue implements CountWord {
     /** A preposition that is none of the above. */
     OTHER;
 
+    /** The bits of all cues. */
+    static final long ALL = 2 * OTHER.bit() - 1;
+
     /** Returns the bit that stands for this cue in a set of cues. */
     long bit() {
         return 1L << ordinal();

@@ -1,6 +1,7 @@
 package org.factline.extractors.exchanges;
 
 /** What a word tells of an exchange; the parts of {@code exchange-words.tsv}. */
+@SuppressWarnings("EnumOrdinal") // a part is a bit of a set, which never leaves memory
 enum ExchangePart {
     /** An exchange or hand-over. */
     EVENT,
@@ -47,5 +48,10 @@ enum ExchangePart {
     /** A kind of place: a crossing, a region. */
     SITE,
     /** May stand between the two. */
-    ARTICLE
+    ARTICLE;
+
+    /** Returns the bit that stands for this part in a set of parts. */
+    long bit() {
+        return 1L << ordinal();
+    }
 }

@@ -1,23 +1,42 @@
 package org.factline.extractors.exchanges;
 
+import java.util.List;
 import org.factline.lexicon.Sense;
 import org.factline.pattern.Atoms;
+import org.factline.pattern.Marks;
 import org.factline.text.Analysis;
 import org.factline.text.Sentence;
 
 /** An article with the words that tell of exchanges. Immutable. */
-record ExchangeText(Atoms<ExchangePart> atoms) {
+final class ExchangeText {
+    private static final long RELEASE = ExchangePart.FREED.bit() | ExchangePart.EVENT.bit() | ExchangePart.RETURN.bit();
+
+    private final Atoms<ExchangePart> atoms;
+    private final Marks parts;
+
+    ExchangeText(Atoms<ExchangePart> atoms) {
+        this.atoms = atoms;
+        this.parts = atoms.marks(ExchangeText::parts);
+    }
+
+    private static long parts(List<Sense<ExchangePart>> senses) {
+        long bits = 0;
+        for (int k = 0; k < senses.size(); k++) {
+            bits |= senses.get(k).value().bit();
+        }
+        return bits;
+    }
+
+    Atoms<ExchangePart> atoms() {
+        return atoms;
+    }
+
     Analysis analysis() {
         return atoms.analysis();
     }
 
     boolean is(int token, ExchangePart part) {
-        for (Sense<ExchangePart> sense : atoms.at(token)) {
-            if (sense.value() == part) {
-                return true;
-            }
-        }
-        return false;
+        return (parts.at(token) & part.bit()) != 0;
     }
 
     /** Tells whether a phrase of some part starts between two tokens. */
@@ -27,12 +46,7 @@ record ExchangeText(Atoms<ExchangePart> atoms) {
 
     /** Returns where the first phrase of some part between two tokens starts, or -1. */
     int find(int from, int to, ExchangePart part) {
-        for (int i = Math.max(0, from); i < Math.min(to, analysis().size()); i++) {
-            if (is(i, part)) {
-                return i;
-            }
-        }
-        return -1;
+        return parts.find(Math.max(0, from), Math.min(to, analysis().size()), part.bit());
     }
 
     boolean has(Sentence sentence, ExchangePart part) {
@@ -42,9 +56,7 @@ record ExchangeText(Atoms<ExchangePart> atoms) {
     /** Tells whether the sentence of a token tells of an exchange or of people let free. */
     boolean tellsOfRelease(int token) {
         Sentence sentence = analysis().sentenceOf(token);
-        return has(sentence, ExchangePart.FREED)
-                || has(sentence, ExchangePart.EVENT)
-                || has(sentence, ExchangePart.RETURN);
+        return parts.find(sentence.first(), sentence.end(), RELEASE) >= 0;
     }
 
     /** Tells whether a phrase of some part starts within some tokens of a token, in the same sentence. */

@@ -1,6 +1,7 @@
 package org.factline.test.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
     /** Tokens are parted by spaces; what follows the one before with nothing between is joined by +. */
@@ -84,6 +86,24 @@ class TokenizerTest {
         List<Token> tokens = Tokenizer.tokenize(text);
         assertThat(tokens).extracting(Token::norm).containsExactly("й", "strasse", "x");
         assertThat(tokens).extracting(t -> t.span().in(text)).containsExactly("и\u0306", "Straße", "x");
+    }
+
+    @ParameterizedTest(name = "{0} words")
+    @ValueSource(ints = {0, 1, 2, 4095, 4096, 4097, 9000, 50_000})
+    void keepsEveryTokenOfTextsOfAnyLength(int words) {
+        List<Token> tokens = Tokenizer.tokenize("a ".repeat(words));
+        assertThat(tokens).hasSize(words);
+        for (int i = 0; i < words; i++) {
+            assertThat(tokens.get(i).start()).isEqualTo(2 * i);
+        }
+        assertThatThrownBy(() -> tokens.get(words)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void givesTheSameTokenEachTime() {
+        List<Token> tokens = Tokenizer.tokenize("Пять пять, пять");
+        assertThat(tokens.get(0)).isEqualTo(tokens.get(0)).hasSameHashCodeAs(tokens.get(0));
+        assertThat(tokens.get(1)).isNotEqualTo(tokens.get(0)).isNotEqualTo(tokens.get(3));
     }
 
     @Test
