@@ -28,7 +28,12 @@ final class Conflicts {
             conflicts
                     .byHolder
                     .computeIfAbsent(Party.of(row.get("party")), party -> new ArrayList<>())
-                    .add(new Side(holds, named.isEmpty() ? List.of(holds) : named, until, row.integer("prior")));
+                    .add(new Side(
+                            holds,
+                            named.isEmpty() ? List.of(holds) : named,
+                            until,
+                            row.integer("prior"),
+                            row.find("share").isPresent()));
         }
         return conflicts;
     }
@@ -67,11 +72,17 @@ final class Conflicts {
                 .findFirst();
     }
 
+    /** Tells whether exchanges give fewer of those whom a party holds than of its own people. */
+    boolean isFewer(Party holder, Party held) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .anyMatch(side -> side.fewer() && side.party().equals(held));
+    }
+
     /** Tells whether a party holds people of another in any conflict. */
     boolean holds(Party holder, Party held) {
         return byHolder.getOrDefault(holder, List.of()).stream()
                 .anyMatch(side -> side.party().equals(held));
     }
 
-    private record Side(Party party, List<Party> named, int until, int prior) {}
+    private record Side(Party party, List<Party> named, int until, int prior, boolean fewer) {}
 }

@@ -78,6 +78,8 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
         BODY,
         /** A body that, where no state is named beside it, is the one of the state that news in the language mean. */
         OFFICE,
-        FLAG
+        FLAG,
+        /** A soldier or policeman, who is a state's where it fights those who are no state. */
+        UNIFORM
     }
 }

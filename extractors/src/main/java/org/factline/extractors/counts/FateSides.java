@@ -84,7 +84,7 @@ final class FateSides {
         if (fate == null && draft.before != null && hasOwnParty(draft, stretch)) {
             fate = draft.before.fate;
         }
-        if (fate == null || isList(draft)) {
+        if (fate == null || stretch.isOfNext(fate) || isList(draft)) {
             return false;
         }
         draft.both = !draft.amount.distributive() && text.find(Cue.SIDES, stretch.first(), draft.first) >= 0;

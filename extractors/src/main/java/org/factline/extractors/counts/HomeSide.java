@@ -71,10 +71,7 @@ final class HomeSide {
     /** Who frees, holds or takes others, or gets its own back, tells whose captives these are. */
     private void read(FateAt fate) {
         Parties.At subject = parties.subject(
-                fate,
-                fate.first(),
-                fate.end(),
-                new Stretch(fate.first(), text.sentenceOf(fate.first()).end()));
+                fate, fate.first(), fate.end(), Stretch.from(fate.first(), text.sentenceOf(fate.first())));
         if (subject == null || parties.isJoined(subject)) {
             return;
         }

@@ -16,6 +16,7 @@ final class InferredSides {
     private final NumberSides numbers;
     private final HomeSide home;
     private final SpeakerSides speaker;
+    private final ExchangeSides exchange;
 
     InferredSides(CountText text, Parties parties, NumberSides numbers, HomeSide home, SpeakerSides speaker) {
         this.text = text;
@@ -23,11 +24,12 @@ final class InferredSides {
         this.numbers = numbers;
         this.home = home;
         this.speaker = speaker;
+        this.exchange = new ExchangeSides(text, parties, numbers, home);
     }
 
     /** Finds a side that the account, the exchange, the speaker or the article tell. */
     void decide(Draft draft, @Nullable Draft last) {
-        if (draft.phrase.foreign || fromExchange(draft, last) || fromSameNumber(draft) || draft.both) {
+        if (draft.phrase.foreign || exchange.decide(draft, last) || fromSameNumber(draft) || draft.both) {
             return;
         }
         Draft group = draft.before != null ? draft.before : last;
@@ -55,43 +57,6 @@ final class InferredSides {
         if (group.side != null) {
             draft.side(group.side, text.surface(group.first, group.end), "group");
         }
-    }
-
-    /** The two numbers of an exchange are of opposite sides. */
-    private boolean fromExchange(Draft draft, @Nullable Draft last) {
-        Draft partner = draft.partner;
-        if (partner != null && partner.side == null) {
-            numbers.of(draft.number()).ifPresent(p -> draft.side(p, "", "number"));
-            if (draft.side != null) {
-                return true;
-            }
-        }
-        if (partner == null && last != null && draft.before == last && isReturn(last, draft)) {
-            partner = last;
-        }
-        if (partner != null
-                && partner.side == null
-                && draft.shape == Draft.Shape.UNEQUAL
-                && draft.first < partner.first) {
-            Optional<Party> own = home.at(draft.first);
-            return own.isPresent() && draft.side(own.get(), "", "topic");
-        }
-        if (partner == null || partner.side == null) {
-            return false;
-        }
-        Draft other = partner;
-        parties.opponent(partner.side, draft.first)
-                .ifPresent(p -> draft.side(p, text.surface(other.first, other.end), "exchange"));
-        return draft.side != null;
-    }
-
-    private boolean isReturn(Draft last, Draft draft) {
-        for (int i = last.end; i < draft.first; i++) {
-            if (text.is(i, Cue.RETURN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean fromSameNumber(Draft draft) {

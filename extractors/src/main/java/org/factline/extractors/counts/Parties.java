@@ -129,6 +129,13 @@ final class Parties {
         return scenes.at(token);
     }
 
+    /** Returns the one of two parties of whom an exchange gives the fewer, empty where it may be either. */
+    Optional<Party> fewer(Party one, Party other) {
+        return conflicts.isFewer(other, one)
+                ? Optional.of(one)
+                : conflicts.isFewer(one, other) ? Optional.of(other) : Optional.empty();
+    }
+
     /** Returns how often the news that leave it unsaid mean those whom a party holds. */
     int prior(Party holder, Party held) {
         return conflicts.prior(holder, held);
@@ -248,7 +255,7 @@ final class Parties {
     /** Tells whether a word names who acts, not whose people someone is: "Ukraine", "the Ukrainian side". */
     boolean isActor(At party) {
         return switch (party.form()) {
-            case HINT, FLAG, BODY, OFFICE -> false;
+            case HINT, FLAG, BODY, OFFICE, UNIFORM -> false;
             case ADJECTIVE -> text.is(party.end(), Cue.ACTOR) || text.is(party.end() + 1, Cue.ACTOR);
             default -> true;
         };

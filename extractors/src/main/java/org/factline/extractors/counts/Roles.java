@@ -11,6 +11,7 @@ import org.factline.model.Party;
 final class Roles {
     private static final Party REBELS = Party.of("REBELS");
     private static final Party GOVERNMENT = Party.of("GOVERNMENT");
+    private static final Party ARMY = Party.of("ARMY");
 
     private final Parties parties;
 
@@ -20,7 +21,7 @@ final class Roles {
 
     /** Tells whether a word of the tables names a part and no party. */
     static boolean isRole(Party party) {
-        return party.equals(REBELS) || party.equals(GOVERNMENT);
+        return party.equals(REBELS) || party.equals(GOVERNMENT) || party.equals(ARMY);
     }
 
     /** Returns mentions with the parties that play the parts where they are named, without those that none plays. */
@@ -28,9 +29,14 @@ final class Roles {
         List<Parties.At> resolved = new ArrayList<>(names.size());
         for (Parties.At name : names) {
             Optional<Party> party = isRole(name.party()) ? player(name) : Optional.of(name.party());
-            party.ifPresent(p -> resolved.add(isRole(name.party()) ? name.as(p, PartyForm.DEMONYM) : name));
+            party.ifPresent(p -> resolved.add(isRole(name.party()) ? name.as(p, form(name)) : name));
         }
         return resolved;
+    }
+
+    /** Soldiers act for no one. */
+    private static PartyForm form(Parties.At role) {
+        return role.party().equals(ARMY) ? PartyForm.UNIFORM : PartyForm.DEMONYM;
     }
 
     /** "The rebels" are the party near by, or else of the article, that is no state; "the government" is whom they fight. */
@@ -41,7 +47,16 @@ final class Roles {
                 .filter(party -> parties.opponent(party, token).isPresent())
                 .max(Comparator.comparing(party -> parties.near(token).get(party)))
                 .or(this::rebels);
-        return role.party().equals(REBELS) ? rebels : rebels.flatMap(party -> parties.opponent(party, token));
+        Optional<Party> government = rebels.flatMap(party -> parties.opponent(party, token));
+        if (role.party().equals(REBELS)) {
+            return government
+                    .flatMap(party -> parties.opponent(party, token))
+                    .filter(Roles::isNoState)
+                    .or(() -> rebels);
+        }
+        return role.party().equals(ARMY)
+                ? government.filter(state -> parties.opponent(state, token).equals(rebels))
+                : government;
     }
 
     private Optional<Party> rebels() {

@@ -31,6 +31,8 @@ final class Sides {
         NumberSides numbers = new NumberSides();
         OwnSides own = new OwnSides(text, parties, speaker, voice);
         Set<Draft> open = read(drafts, own, new FateSides(text, parties, home), numbers);
+        new SumSides(text, drafts).decide();
+        open.removeIf(draft -> draft.side != null);
         drafts.stream().filter(draft -> draft.side != null).forEach(home::add);
         InferredSides inferred = new InferredSides(text, parties, numbers, home, speaker);
         Draft last = null;
@@ -53,12 +55,17 @@ final class Sides {
             Draft draft = drafts.get(i);
             draft.perSide = perSides.isPerSide(draft);
             draft.mixed = !draft.perSide && mixed.isMixed(draft);
-            if (!draft.perSide && !draft.mixed) {
-                if (stated.decide(draft) || own.decide(draft) || byFate.decide(draft, stretches.get(i))) {
-                    numbers.add(draft);
-                } else {
-                    open.add(draft);
-                }
+            if (draft.perSide || draft.mixed) {
+                continue;
+            }
+            boolean told = stated.decide(draft)
+                    || own.decide(draft)
+                    || byFate.decide(draft, stretches.get(i))
+                    || stated.fromUniform(draft);
+            if (told) {
+                numbers.add(draft);
+            } else {
+                open.add(draft);
             }
         }
         return open;

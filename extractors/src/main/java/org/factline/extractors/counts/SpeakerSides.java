@@ -61,7 +61,8 @@ final class SpeakerSides {
     private boolean fromSentence(Draft draft) {
         boolean released = draft.status == PrisonerStatus.RELEASED && draft.modality == Modality.ACTUAL;
         Sentence sentence = text.sentenceOf(draft.first);
-        List<Parties.At> speakers = new ArrayList<>(parties.officialsBetween(sentence.first(), sentence.end()));
+        List<Parties.At> officials = parties.officialsBetween(sentence.first(), sentence.end());
+        List<Parties.At> speakers = new ArrayList<>(officials);
         if (released) {
             speakers.addAll(parties.between(sentence.first(), draft.first).stream()
                     .filter(parties::isActor)
@@ -74,6 +75,7 @@ final class SpeakerSides {
                 .distinct()
                 .toList();
         return sides.size() == 1
+                && officials.stream().map(Parties.At::party).distinct().count() <= 1
                 && speakers.stream()
                         .filter(speaker -> speaker.party().equals(sides.get(0)))
                         .findFirst()

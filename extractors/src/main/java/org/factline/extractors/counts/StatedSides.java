@@ -8,6 +8,7 @@ import org.factline.model.Party;
 /** Tells whose people a number counts by the words in and around its phrase. */
 final class StatedSides {
     private static final int OFTEN = 3;
+    private static final int FLAG = 2;
 
     private final CountText text;
     private final Topic topic;
@@ -21,6 +22,7 @@ final class StatedSides {
 
     boolean decide(Draft draft) {
         return fromAdjective(draft)
+                || fromFlag(draft)
                 || fromWhole(draft)
                 || fromPhrase(draft)
                 || fromNeighbours(draft)
@@ -37,6 +39,17 @@ final class StatedSides {
                 && draft.side(party, text.surface(at, at + 1), "adjective");
     }
 
+    /** "157 🇺🇦": a flag beside the number, or beside what it counts. */
+    private boolean fromFlag(Draft draft) {
+        int end = Math.max(draft.end, draft.phrase.headEnd);
+        for (Parties.At party : parties.between(draft.first - FLAG, end + 1)) {
+            if (party.form() == PartyForm.FLAG && (party.end() == draft.first || party.first() >= draft.first)) {
+                return draft.side(party.party(), text.surface(party.first(), party.end()), "flag");
+            }
+        }
+        return false;
+    }
+
     /** "of them": those of a group are of its side. */
     private boolean fromWhole(Draft draft) {
         Draft whole = draft.before;
@@ -50,13 +63,30 @@ final class StatedSides {
 
     /** "200 of the RSF's fighters", "5,000 insurgents". */
     private boolean fromPhrase(Draft draft) {
-        List<Parties.At> inside =
-                draft.phrase.hasHead() ? parties.between(draft.amount.end(), draft.phrase.headEnd) : List.of();
+        List<Parties.At> inside = inside(draft).stream()
+                .filter(party -> party.form() != PartyForm.UNIFORM)
+                .toList();
         return !inside.isEmpty()
                 && draft.side(
                         inside.get(0).party(),
                         text.surface(inside.get(0).first(), inside.get(0).end()),
                         "phrase");
+    }
+
+    /** "2,000 soldiers": those of the state where it fights a party that is none. */
+    boolean fromUniform(Draft draft) {
+        Optional<Parties.At> uniform = inside(draft).stream()
+                .filter(party -> party.form() == PartyForm.UNIFORM)
+                .findFirst();
+        return uniform.isPresent()
+                && draft.side(
+                        uniform.get().party(),
+                        text.surface(uniform.get().first(), uniform.get().end()),
+                        "uniform");
+    }
+
+    private List<Parties.At> inside(Draft draft) {
+        return draft.phrase.hasHead() ? parties.between(draft.amount.end(), draft.phrase.headEnd) : List.of();
     }
 
     /** "граждан России", "residents of Ukraine": the name right after the noun. */
@@ -65,8 +95,7 @@ final class StatedSides {
                 draft.end, Math.min(draft.end + 4, text.sentenceOf(draft.first).end()))) {
             boolean of = text.is(party.first() - 1, Cue.OF)
                     || (party.inflects() && party.can('g') && isChain(draft.end, party.first()));
-            boolean states =
-                    party.form() == PartyForm.HINT || (draft.phrase.hasHead() && of) || isPredicate(draft, party);
+            boolean states = isHint(party) || (draft.phrase.hasHead() && of) || isPredicate(draft, party);
             if (states && isHolder(draft, party)) {
                 return draft.side(
                         parties.opponent(party).orElseThrow(), text.surface(party.first(), party.end()), "holder");
@@ -76,6 +105,13 @@ final class StatedSides {
             }
         }
         return false;
+    }
+
+    /** A town or unit beside the noun: "38 из Мариуполя", but not where something took place: "двух на Курщине". */
+    private boolean isHint(Parties.At party) {
+        return party.form() == PartyForm.HINT
+                && !text.is(party.first() - 1, Cue.IN)
+                && !text.is(party.first() - 1, Cue.OTHER);
     }
 
     /** "prisoners of Hamas", "бранців Кремля": captives of those who are no state, or of a seat of power, are theirs to free. */
