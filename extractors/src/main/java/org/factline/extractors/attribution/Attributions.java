@@ -15,6 +15,8 @@ import org.factline.text.Sentence;
 /** Who says what in one article. Immutable. */
 public final class Attributions {
     private static final String BULLETS = "•▪▸*—–-🔹🔸◾▫·";
+    private static final int SHORT_LINE = 14;
+    private static final int MOST_ITEMS = 60;
     private final Analysis analysis;
     private final List<DateMention> dates;
     private final List<Official> officials;
@@ -52,6 +54,32 @@ public final class Attributions {
     }
 
     /**
+     * Returns who speaks next after some place, who may deny what stands there: "200 still held? Nonsense, says the staff."
+     *
+     * @param span a fact's span
+     * @return the first source in the rest of its sentence or in the next one of its paragraph, empty where there is none
+     */
+    public Optional<Attribution> next(Span span) {
+        int token = analysis.tokenAt(span.start());
+        if (token >= analysis.size()) {
+            return Optional.empty();
+        }
+        int sentence = analysis.sentenceIndexOf(token);
+        return frames.get(sentence).stream()
+                .filter(frame -> frame.first() > token)
+                .findFirst()
+                .or(() -> inParagraph(sentence + 1, sentence))
+                .map(Frame::source);
+    }
+
+    private Optional<Frame> inParagraph(int sentence, int neighbour) {
+        List<Sentence> all = analysis.sentences();
+        boolean same = sentence < all.size()
+                && all.get(sentence).paragraph() == all.get(neighbour).paragraph();
+        return same ? frames.get(sentence).stream().findFirst() : Optional.empty();
+    }
+
+    /**
      * Tells whether a date is when something was said rather than when it happened.
      *
      * @param date a date's span
@@ -82,19 +110,38 @@ public final class Attributions {
     /** An item of a list has the source of the line that introduces the list. */
     private Optional<Frame> introduced(int sentence) {
         int paragraph = analysis.sentences().get(sentence).paragraph();
-        if (!isItem(paragraph)) {
-            return Optional.empty();
-        }
-        int head = paragraph - 1;
-        while (head >= 0 && isItem(head)) {
+        int head = paragraph;
+        int top = Math.max(-1, paragraph - MOST_ITEMS);
+        while (head > top && isItem(head)) {
             head--;
         }
-        return head < 0 ? Optional.empty() : lastFrame(head);
+        if (head < paragraph && head > top) {
+            return lastFrame(head, false);
+        }
+        while (head > top && isShort(head) && !endsWith(head, ":")) {
+            head--;
+        }
+        return head < paragraph && head > top ? lastFrame(head, true) : Optional.empty();
     }
 
+    /** A paragraph after a bullet, a letter or a number: "• …", "(a) …", "2) …". */
     private boolean isItem(int paragraph) {
-        Paragraph items = analysis.paragraphs().get(paragraph);
-        return BULLETS.contains(analysis.token(items.first()).norm());
+        Paragraph item = analysis.paragraphs().get(paragraph);
+        int mark = analysis.token(item.first()).is("(") ? item.first() + 1 : item.first();
+        boolean lettered = mark + 1 < item.end()
+                && analysis.token(mark).length() <= 2
+                && analysis.token(mark + 1).is(")");
+        return lettered || BULLETS.contains(analysis.token(item.first()).norm());
+    }
+
+    /** A line of a table: "18 May — 959". */
+    private boolean isShort(int paragraph) {
+        Paragraph line = analysis.paragraphs().get(paragraph);
+        return line.end() - line.first() <= SHORT_LINE && !endsWith(paragraph, ".");
+    }
+
+    private boolean endsWith(int paragraph, String mark) {
+        return analysis.token(analysis.paragraphs().get(paragraph).end() - 1).is(mark);
     }
 
     /** The speaker of a paragraph that says no more than who speaks before it goes on: "The staff explains. Ten are…" */
@@ -110,12 +157,10 @@ public final class Attributions {
         return Optional.empty();
     }
 
-    private Optional<Frame> lastFrame(int paragraph) {
-        Paragraph head = analysis.paragraphs().get(paragraph);
-        int last = analysis.sentenceIndexOf(head.end() - 1);
-        Sentence sentence = analysis.sentences().get(last);
-        boolean closed = analysis.token(sentence.end() - 1).is(".");
-        List<Frame> found = frames.get(last);
-        return closed || found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    private Optional<Frame> lastFrame(int paragraph, boolean needsColon) {
+        List<Frame> found = frames.get(
+                analysis.sentenceIndexOf(analysis.paragraphs().get(paragraph).end() - 1));
+        boolean open = needsColon ? endsWith(paragraph, ":") : !endsWith(paragraph, ".");
+        return open && !found.isEmpty() ? Optional.of(found.get(found.size() - 1)) : Optional.empty();
     }
 }

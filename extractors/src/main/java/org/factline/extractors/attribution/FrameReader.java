@@ -2,6 +2,7 @@ package org.factline.extractors.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.factline.lexicon.Sense;
 import org.factline.model.Attribution;
@@ -17,6 +18,7 @@ final class FrameReader {
     private static final int OPENING = 7;
     private static final int LONGEST_LABEL = 18;
     private static final int BARE = 3;
+    private static final String DASHES = "—–-";
     private static final String EDGES = ",—–-»\"”’;:(…";
     private final Atoms<SpeechPart> atoms;
     private final Analysis analysis;
@@ -38,7 +40,12 @@ final class FrameReader {
         List<Frame> frames = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Sense<SpeechPart> cue = cueAt(i, sentence);
-            if (cue != null) {
+            Sense<SpeechPart> talk = hearsayAt(i);
+            if (talk != null) {
+                i += talk.length() - 1;
+            } else if (isGap(i, frames)) {
+                frames.add(gapped(i, sentence));
+            } else if (cue != null) {
                 Frame frame = frame(i, cue, sentence, subjects, frames);
                 if (frame != null) {
                     frames.add(frame);
@@ -66,14 +73,48 @@ final class FrameReader {
         return null;
     }
 
+    /** "Delhi named 337, Islamabad — 47": a dash for the verb of the source before. */
+    private boolean isGap(int at, List<Frame> before) {
+        Nominal subject = DASHES.contains(analysis.token(at).norm()) ? endingAt(at) : null;
+        if (subject == null || before.isEmpty() || subject.is(Nominal.Kind.NAME)) {
+            return false;
+        }
+        Frame last = before.get(before.size() - 1);
+        int first = last.end();
+        return last.reachFirst() == last.first()
+                && analysis.token(subject.first() - 1).is(",")
+                && hasNumber(first, first + 2);
+    }
+
+    private @Nullable Nominal endingAt(int end) {
+        return nominals.stream().filter(n -> n.end() == end).findFirst().orElse(null);
+    }
+
+    private Frame gapped(int dash, Sentence sentence) {
+        Nominal subject = Objects.requireNonNull(endingAt(dash));
+        return new Frame(subject.first(), dash, speakers.as(subject), subject.first(), sentence.end(), false, false);
+    }
+
+    /** "is said to": talk whose words tell of saying. */
+    private @Nullable Sense<SpeechPart> hearsayAt(int at) {
+        for (Sense<SpeechPart> sense : atoms.at(at)) {
+            if (sense.value() == SpeechPart.HEARSAY) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Frame frame(
             int at, Sense<SpeechPart> cue, Sentence sentence, SubjectFinder subjects, List<Frame> before) {
         int end = at + cue.length();
         return switch (cue.value()) {
             case LEAD -> lead(at, end, subjects.afterLead(end), sentence);
+            case LEAD_NAME -> nameLead(at, end, sentence);
             case LEAD_OWN -> ownLead(at, subjects.owner(end), sentence);
-            case LEAD_PERSON -> spokenBefore(at, end, speakers.person(at), sentence);
+            case LEAD_PERSON -> spokenBefore(at, end, personBefore(at), sentence);
             case LEAD_THING -> spokenBefore(at, end, speakers.thing(at), sentence);
+            case ASK -> demand(at, end, sentence, subjects, before);
             default -> verb(at, end, sentence, subjects, before);
         };
     }
@@ -83,6 +124,17 @@ final class FrameReader {
             return null;
         }
         return whole(at, source.end(), attribution(source), sentence);
+    }
+
+    /** "За Лубінцем, …": a name set apart by commas. */
+    private @Nullable Frame nameLead(int at, int end, Sentence sentence) {
+        boolean opens = at == sentence.first() || isEdge(at - 1);
+        return nominals.stream()
+                .filter(n -> opens && n.first() == end && n.is(Nominal.Kind.OFFICIAL))
+                .filter(n -> n.end() < sentence.end() && isEdge(n.end()))
+                .findFirst()
+                .map(n -> whole(at, n.end(), attribution(n), sentence))
+                .orElse(null);
     }
 
     private @Nullable Frame ownLead(int at, @Nullable Nominal owner, Sentence sentence) {
@@ -110,9 +162,7 @@ final class FrameReader {
         if (isNoun(at)) {
             return null;
         }
-        int floor = before.isEmpty()
-                ? sentence.first()
-                : before.get(before.size() - 1).end();
+        int floor = floor(sentence, before);
         Nominal subject = isLinked(at, before) ? null : subjects.ofVerb(at, end, floor);
         Optional<Attribution> source = subject == null ? sourceBefore(before) : attribution(subject);
         if (source.isEmpty()) {
@@ -124,11 +174,35 @@ final class FrameReader {
         return reaching(first, last, inverted, source.get(), sentence);
     }
 
+    private static int floor(Sentence sentence, List<Frame> before) {
+        return before.isEmpty()
+                ? sentence.first()
+                : before.get(before.size() - 1).end();
+    }
+
+    /** Who demands, offers or lists a number stands before it; what somebody else says of the demand has his word. */
+    private @Nullable Frame demand(int at, int end, Sentence sentence, SubjectFinder subjects, List<Frame> before) {
+        if (isNoun(at)) {
+            return null;
+        }
+        boolean linked = isLinked(at, before);
+        Nominal subject = linked ? null : subjects.ofDemand(at, end, floor(sentence, before));
+        int first = subject == null ? at : Math.min(at, subject.first());
+        boolean told =
+                isPart(first - 1, SpeechPart.RELATIVE) || (!before.isEmpty() && isPart(first - 1, SpeechPart.THAT));
+        if (told || (subject == null && !linked)) {
+            return null;
+        }
+        Optional<Attribution> source = subject == null ? sourceBefore(before) : attribution(subject);
+        boolean inverted = subject != null && subject.first() >= end;
+        int last = inverted ? subject.end() : end;
+        int from = inverted ? startOfClause(first, sentence) : at;
+        return source.map(s -> new Frame(first, last, s, from, sentence.end(), false, false))
+                .orElse(null);
+    }
+
     private boolean isNoun(int at) {
-        return at > 0
-                && (analysis.token(at - 1).is("the")
-                        || analysis.token(at - 1).is("a")
-                        || analysis.token(at - 1).is("to"));
+        return at > 0 && isPart(at - 1, SpeechPart.ARTICLE);
     }
 
     private boolean isLinked(int at, List<Frame> before) {
@@ -168,7 +242,7 @@ final class FrameReader {
     }
 
     private boolean hasNumber(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, analysis.size()); i++) {
             if (analysis.token(i).isNumber()) {
                 return true;
             }
@@ -204,7 +278,7 @@ final class FrameReader {
     }
 
     private boolean isPart(int at, SpeechPart part) {
-        return part.isAt(atoms, at);
+        return at >= 0 && part.isAt(atoms, at);
     }
 
     /** "Deputy minister Jane Roe: all of them are home." */
@@ -215,7 +289,7 @@ final class FrameReader {
             colon++;
         }
         Nominal speaker = colon < limit ? subjects.ofLabel(sentence.first(), colon) : null;
-        if (speaker == null) {
+        if (speaker == null || isPart(speaker.end(), SpeechPart.LINK)) {
             return Optional.empty();
         }
         int end = colon + 1;
@@ -227,11 +301,15 @@ final class FrameReader {
         return analysis.token(at).is(":") && !analysis.token(at + 1).glued();
     }
 
-    /** The first nominal of some kind that the sentence names before a pronoun. */
-    private Optional<Attribution> earlier(Nominal pronoun, Nominal.Kind... kinds) {
+    private Optional<Attribution> personBefore(int at) {
+        return earlier(at, Nominal.Kind.OFFICIAL).or(() -> speakers.person(at));
+    }
+
+    /** The first nominal of some kind that the sentence names before a token. */
+    private Optional<Attribution> earlier(int at, Nominal.Kind... kinds) {
         List<Nominal.Kind> wanted = List.of(kinds);
         return nominals.stream()
-                .filter(n -> n.end() <= pronoun.first() && wanted.contains(n.kind()))
+                .filter(n -> n.end() <= at && wanted.contains(n.kind()))
                 .filter(n -> !analysis.token(n.end()).is("'s"))
                 .findFirst()
                 .map(speakers::as);
@@ -239,9 +317,10 @@ final class FrameReader {
 
     private Optional<Attribution> attribution(Nominal nominal) {
         return switch (nominal.kind()) {
-            case PERSON -> earlier(nominal, Nominal.Kind.OFFICIAL).or(() -> speakers.person(nominal.first()));
+            case PERSON -> personBefore(nominal.first());
             case THING ->
-                earlier(nominal, Nominal.Kind.STATE, Nominal.Kind.BODY).or(() -> speakers.thing(nominal.first()));
+                earlier(nominal.first(), Nominal.Kind.STATE, Nominal.Kind.BODY)
+                        .or(() -> speakers.thing(nominal.first()));
             default -> Optional.of(speakers.as(nominal));
         };
     }

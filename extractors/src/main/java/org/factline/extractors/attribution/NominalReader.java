@@ -96,7 +96,7 @@ final class NominalReader {
             return new Nominal(at, end, kind, null);
         }
         int floor = before.isEmpty() ? sentence.first() : floor(before, at);
-        int first = at;
+        int first = floor < at && isOwner(at - 1) ? floor : at;
         while (first > floor && isModifier(first - 1, sentence)) {
             first--;
         }
@@ -106,7 +106,7 @@ final class NominalReader {
     /** A body may swallow the owner named right before it, or the first words of its name: "Russia's Coordination Centre". */
     private int floor(List<Nominal> before, int at) {
         Nominal last = before.get(before.size() - 1);
-        boolean owner = last.end() < at && analysis.token(last.end()).is("'s") && last.official() == null;
+        boolean owner = last.end() < at && isOwner(last.end()) && last.official() == null;
         boolean start = last.end() == at && last.is(Nominal.Kind.NAME);
         if (owner || start) {
             before.remove(before.size() - 1);
@@ -115,13 +115,18 @@ final class NominalReader {
         return last.end();
     }
 
-    private boolean isModifier(int at, Sentence sentence) {
+    /** The mark of an owner: "the staff's", "the prisoners'". */
+    private boolean isOwner(int at) {
         Token token = analysis.token(at);
-        if (token.is("'s")) {
+        return token.is("'s") || (token.is("'") && token.glued());
+    }
+
+    private boolean isModifier(int at, Sentence sentence) {
+        if (isOwner(at)) {
             return true;
         }
         boolean adjective = SpeechPart.ADJECTIVE.isAt(atoms, at);
-        boolean owner = at + 1 < analysis.size() && analysis.token(at + 1).is("'s");
+        boolean owner = at + 1 < analysis.size() && isOwner(at + 1);
         return adjective || (isNameWord(at) && (owner || at > sentence.first()) && !starts.get(at));
     }
 
@@ -143,6 +148,11 @@ final class NominalReader {
 
     private boolean isNameWord(int at) {
         Token token = analysis.token(at);
-        return token.isWord() && token.isCapitalised() && !dates.get(at) && !SpeechPart.isVerbAt(atoms, at);
+        return token.isWord()
+                && token.isCapitalised()
+                && !dates.get(at)
+                && !SpeechPart.isVerbAt(atoms, at)
+                && !SpeechPart.ARTICLE.isAt(atoms, at)
+                && !SpeechPart.SMALL.isAt(atoms, at);
     }
 }

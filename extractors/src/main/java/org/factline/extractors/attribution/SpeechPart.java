@@ -14,6 +14,8 @@ enum SpeechPart {
     ASK,
     /** Words after which the source stands: "according to". */
     LEAD,
+    /** A word that leads to a source only where it is an official's name set apart by commas. */
+    LEAD_NAME,
     /** A word after which the source stands as the owner of a count: "by the army's count". */
     LEAD_OWN,
     /** A lead that holds a pronoun for a person: "по его словам". */
@@ -36,6 +38,12 @@ enum SpeechPart {
     LINK,
     /** A word that opens what is said: "that". */
     THAT,
+    /** A word that opens a clause about who or what was just named: "who". */
+    RELATIVE,
+    /** A word after which no verb stands: "the". */
+    ARTICLE,
+    /** Another word that is no name for all its capital: "At". */
+    SMALL,
     /** A mark that something is told without a source. */
     HEARSAY,
     /** A state's or party's name, or the capital that stands for it. */
@@ -70,7 +78,7 @@ enum SpeechPart {
     }
 
     boolean isLead() {
-        return this == LEAD || this == LEAD_OWN || this == LEAD_PERSON || this == LEAD_THING;
+        return this == LEAD || this == LEAD_NAME || this == LEAD_OWN || this == LEAD_PERSON || this == LEAD_THING;
     }
 
     boolean isHead() {

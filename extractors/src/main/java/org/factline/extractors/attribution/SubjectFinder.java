@@ -37,7 +37,35 @@ final class SubjectFinder {
         if (isNamed(left)) {
             return left;
         }
-        return isNamed(right) ? right : nearest(left, inverted ? right : null, verb, end);
+        boolean spoken = isNamed(right) && (left == null || inverted || !right.isPronoun());
+        return spoken ? right : nearest(left, inverted ? right : null, verb, end);
+    }
+
+    /** Returns the subject of a verb of demanding or offering, which stands before it, or after it where speech ends. */
+    @Nullable
+    Nominal ofDemand(int verb, int end, int floor) {
+        Nominal left = beside(verb, floor);
+        if (isNamed(left)) {
+            return left;
+        }
+        boolean inverted =
+                verb > floor && INVERTERS.contains(analysis.token(verb - 1).norm());
+        Nominal right = right(end);
+        boolean official = right != null && right.is(Kind.OFFICIAL) && right.first() - end <= ADVERBS;
+        return inverted || official ? right : null;
+    }
+
+    /** The nominal of the verb's own clause, else the one that the clause before tells of, else the official before. */
+    private @Nullable Nominal beside(int verb, int floor) {
+        int from = Math.max(floor, verb - FARTHEST_LEFT);
+        int comma = commaBefore(verb, from);
+        Nominal own = best(comma + 1, verb);
+        if (own != null || comma < from) {
+            return own;
+        }
+        Nominal around = left(verb, floor);
+        boolean apposition = commaBefore(comma, from) >= from;
+        return apposition || (around != null && around.is(Kind.OFFICIAL)) ? around : null;
     }
 
     private static boolean isNamed(@Nullable Nominal nominal) {
@@ -60,11 +88,15 @@ final class SubjectFinder {
 
     private @Nullable Nominal aroundApposition(int comma, int from) {
         int opening = commaBefore(comma, from);
-        Nominal inside = best(opening + 1, comma);
+        Nominal inside = isRelative(opening + 1) ? null : best(opening + 1, comma);
         Nominal before = opening < from ? null : endingAt(opening);
         boolean beforeWins =
                 before != null && (before.is(Kind.OFFICIAL) || inside == null || !inside.is(Kind.OFFICIAL));
         return beforeWins ? before : inside;
+    }
+
+    private boolean isRelative(int at) {
+        return SpeechPart.RELATIVE.isAt(atoms, at);
     }
 
     private int commaBefore(int token, int from) {
@@ -140,7 +172,11 @@ final class SubjectFinder {
             Token token = analysis.token(i);
             boolean named =
                     chain != null && i == to - 1 && token.is(",") && next.is(Kind.OFFICIAL) && !chain.is(Kind.OFFICIAL);
-            if (!named && (STOPS.contains(token.norm()) || (token.isNumber() && !isDay(i)) || stops(i))) {
+            if (!named
+                    && (token.lineBreaks() > 0
+                            || STOPS.contains(token.norm())
+                            || (token.isNumber() && !isDay(i))
+                            || stops(i))) {
                 return false;
             }
         }

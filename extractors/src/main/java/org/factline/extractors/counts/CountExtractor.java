@@ -107,11 +107,12 @@ public final class CountExtractor implements FactExtractor, Serializable {
         Fates fates = new Fates(text, drafts);
         List<Draft> counts = new Interpreter(text, topic, fates, finder.ofThings()).read(drafts);
         Statuses.agree(counts);
-        Attributions sources = attributor.read(analysis, before);
-        new Sides(text, topic, new Parties(text, before, conflicts), fates, sources, voice(analysis)).decide(counts);
+        Attributions speech = attributor.read(analysis, before);
+        new Sides(text, topic, new Parties(text, before, conflicts), fates, speech, voice(analysis)).decide(counts);
         Breakdowns.agree(counts);
         Categories.agree(counts);
         Modalities.agree(counts);
+        Sources sources = new Sources(analysis, speech);
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();
     }
 
@@ -142,7 +143,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         return noun < text.size() && text.token(noun).lineBreaks() == 0 && text.noun(noun) != null;
     }
 
-    private static PrisonerCount count(Analysis analysis, Draft draft, Attributions sources) {
+    private static PrisonerCount count(Analysis analysis, Draft draft, Sources sources) {
         Span span = analysis.span(draft.first, draft.end);
         PrisonerCount.Builder count = PrisonerCount.builder(
                         span, span.in(analysis.text()), draft.amount.quantity(), draft.shape.rule)
@@ -162,7 +163,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         }
         Optional<Span> whole = Optional.ofNullable(draft.whole).map(total -> analysis.span(total.first, total.end));
         whole.ifPresent(count::partOf);
-        sources.of(span).or(() -> whole.flatMap(sources::of)).ifPresent(count::attributedTo);
+        sources.of(draft).ifPresent(count::attributedTo);
         draft.why.forEach(count::because);
         return count.build();
     }

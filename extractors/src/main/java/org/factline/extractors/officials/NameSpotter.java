@@ -160,11 +160,11 @@ final class NameSpotter {
                 && (last.kind() != Kind.WORD || words.isGiven(last.norm()) || isKnownSurname(i))
                 && phrases.end(i) == i + 1
                 && !phrases.is(i, Post.class)
-                && !isState(i)
+                && (!isState(i) || isHyphenated(i))
                 && !phrases.is(i, Body.class);
     }
 
-    /** A state's name is no surname after a given name, unless somebody is called so. */
+    /** A state's name is no surname after a given name, unless somebody is called so or it is half of a double one. */
     private boolean isState(int i) {
         @Nullable State state = phrases.word(i, State.class);
         return state != null && state.kind() != StateKind.DEMONYM && !isKnownSurname(i);

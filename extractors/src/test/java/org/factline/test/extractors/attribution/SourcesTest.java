@@ -79,6 +79,41 @@ class SourcesTest {
     }
 
     @Test
+    void aLetteredItemHasTheSourceOfItsList() {
+        Article article = article(
+                "en",
+                "The Defence Ministry recalls that\n\n(a) 15 soldiers came back in June;\n(b) 17 soldiers in July.");
+        int item = article.text().indexOf("17");
+        assertThat(attributions(article).of(Span.of(item, item + 2)))
+                .map(Attribution::source)
+                .contains("Defence Ministry");
+    }
+
+    @Test
+    void aLineOfATableHasTheSourceOfItsHead() {
+        Article article = article("ru", "Сводки Минобороны:\n17.05 — 265\n18.05 — 959\n\nДлинна дорога домой, 959 км.");
+        Attributions attributions = attributions(article);
+        int line = article.text().indexOf("959");
+        int road = article.text().lastIndexOf("959");
+        assertThat(attributions.of(Span.of(line, line + 3)))
+                .map(Attribution::source)
+                .contains("Минобороны");
+        assertThat(attributions.of(Span.of(road, road + 3))).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksNextMayDenyIt() {
+        Article article =
+                article("en", "200 soldiers are held in Sumy? Nonsense, Dmytro Lubinets says.\n\nNobody knows.");
+        Attributions attributions = attributions(article);
+        assertThat(attributions.next(Span.of(0, 3))).map(Attribution::source).contains("Dmytro Lubinets");
+        assertThat(attributions.next(
+                        Span.of(article.text().length() - 4, article.text().length())))
+                .isEmpty();
+        assertThat(attributions.next(Span.of(500, 600))).isEmpty();
+    }
+
+    @Test
     void whenItWasSaidIsNotWhenItHappened() {
         Article article = article("en", "Dmytro Lubinets said on Tuesday that 185 soldiers had come home on Monday.");
         Attributions attributions = attributions(article);
