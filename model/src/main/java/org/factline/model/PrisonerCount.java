@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope whether it is one event's number, a part, a running total or a rate
  * @param whole where the number stands of which this is a part, empty where it is none
  * @param attributedTo who gives the number, empty where the text names no source
+ * @param hearsay the words that mark the number as talk ("reportedly", "якобы", "нібито"), empty where it is told plainly
  * @param why for each field, the words and the rule that decided it
  * @param rule the id of the rule that found it
  */
@@ -34,6 +35,7 @@ public record PrisonerCount(
         CountScope scope,
         Optional<Span> whole,
         Optional<Attribution> attributedTo,
+        Optional<Span> hearsay,
         List<Evidence> why,
         String rule)
         implements Fact {
@@ -52,6 +54,7 @@ public record PrisonerCount(
         Check.given(scope, "scope");
         Check.given(whole, "whole");
         Check.given(attributedTo, "attributedTo");
+        Check.given(hearsay, "hearsay");
         why = List.copyOf(why);
         Check.given(rule, "rule");
     }
@@ -85,6 +88,7 @@ public record PrisonerCount(
         copy.scope = scope;
         copy.whole = whole.orElse(null);
         copy.attributedTo = attributedTo.orElse(null);
+        copy.hearsay = hearsay.orElse(null);
         copy.why.addAll(why);
         return copy;
     }
@@ -121,6 +125,7 @@ public record PrisonerCount(
         private CountScope scope = CountScope.EVENT;
         private @Nullable Span whole;
         private @Nullable Attribution attributedTo;
+        private @Nullable Span hearsay;
         private final List<Evidence> why = new ArrayList<>();
 
         private Builder(Span span, String text, Quantity quantity, String rule) {
@@ -219,6 +224,17 @@ public record PrisonerCount(
         }
 
         /**
+         * Says that the number is told as talk.
+         *
+         * @param mark the words that say so
+         * @return this builder
+         */
+        public Builder hearsay(Span mark) {
+            hearsay = mark;
+            return this;
+        }
+
+        /**
          * Adds the reason for a field's value.
          *
          * @param reason the evidence
@@ -247,6 +263,7 @@ public record PrisonerCount(
                     scope,
                     Optional.ofNullable(whole),
                     Optional.ofNullable(attributedTo),
+                    Optional.ofNullable(hearsay),
                     why,
                     rule);
         }

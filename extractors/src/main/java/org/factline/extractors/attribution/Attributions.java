@@ -2,7 +2,10 @@ package org.factline.extractors.attribution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factline.model.ArticleFacts;
 import org.factline.model.Attribution;
 import org.factline.model.DateMention;
@@ -17,12 +20,16 @@ public final class Attributions {
     private static final String BULLETS = "•▪▸*—–-🔹🔸◾▫·";
     private static final int SHORT_LINE = 14;
     private static final int MOST_ITEMS = 60;
+    private static final int NEAR = 10;
     private final Analysis analysis;
     private final List<DateMention> dates;
     private final List<Official> officials;
     private final List<List<Frame>> frames;
+    private final NavigableMap<Integer, Integer> marks;
 
-    Attributions(Analysis analysis, ArticleFacts known, List<List<Frame>> frames) {
+    Attributions(
+            Analysis analysis, ArticleFacts known, List<List<Frame>> frames, NavigableMap<Integer, Integer> marks) {
+        this.marks = marks;
         this.analysis = analysis;
         this.dates = known.dates();
         this.officials = known.officials();
@@ -51,6 +58,31 @@ public final class Attributions {
                 .or(() -> introduced(sentence))
                 .or(() -> continued(sentence))
                 .map(Frame::source);
+    }
+
+    /**
+     * Returns the words that mark what stands at some place as talk: "reportedly", "якобы", "нібито".
+     *
+     * @param span a fact's span
+     * @return the span of the nearest such words in its clause, empty where there are none
+     */
+    public Optional<Span> hearsay(Span span) {
+        int token = analysis.tokenAt(span.start());
+        if (token >= analysis.size()) {
+            return Optional.empty();
+        }
+        return Stream.of(marks.floorEntry(token), marks.ceilingEntry(token))
+                .flatMap(Stream::ofNullable)
+                .filter(mark -> isNear(mark.getKey(), token))
+                .min(Comparator.comparingInt(mark -> Math.abs(mark.getKey() - token)))
+                .map(mark -> analysis.span(mark.getKey(), mark.getValue()));
+    }
+
+    private boolean isNear(int mark, int token) {
+        return Math.abs(mark - token) <= NEAR
+                && analysis.sentenceIndexOf(mark) == analysis.sentenceIndexOf(token)
+                && IntStream.range(Math.min(mark, token), Math.max(mark, token))
+                        .noneMatch(i -> analysis.token(i).is(";"));
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.factline.extractors.attribution;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.factline.lexicon.LanguagePacks;
+import org.factline.lexicon.Sense;
 import org.factline.model.ArticleFacts;
 import org.factline.pattern.Atoms;
 import org.factline.text.Analysis;
@@ -34,12 +37,25 @@ public final class Attributor {
         return shared.isOf(known) ? shared : attributions(analysis, known);
     }
 
+    /** The marks of hearsay, each first token with the token after its last. */
+    private static NavigableMap<Integer, Integer> marks(Atoms<SpeechPart> atoms) {
+        NavigableMap<Integer, Integer> marks = new TreeMap<>();
+        for (int i = 0; i < atoms.analysis().size(); i++) {
+            for (Sense<SpeechPart> sense : atoms.at(i)) {
+                if (sense.value() == SpeechPart.HEARSAY) {
+                    marks.put(i, i + sense.length());
+                }
+            }
+        }
+        return marks;
+    }
+
     private Attributions attributions(Analysis analysis, ArticleFacts known) {
         Atoms<SpeechPart> atoms = lexicon.read(analysis);
         FrameReader frames = new FrameReader(atoms, new NominalReader(atoms, known));
         List<List<Frame>> bySentence = analysis.sentences().stream()
                 .map(sentence -> frames.read(sentence))
                 .toList();
-        return new Attributions(analysis, known, bySentence);
+        return new Attributions(analysis, known, bySentence, marks(atoms));
     }
 }

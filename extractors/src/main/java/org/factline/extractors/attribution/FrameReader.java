@@ -195,7 +195,7 @@ final class FrameReader {
         }
         Optional<Attribution> source = subject == null ? sourceBefore(before) : attribution(subject);
         boolean inverted = subject != null && subject.first() >= end;
-        int last = inverted ? subject.end() : end;
+        int last = subject == null ? end : Math.max(end, subject.end());
         int from = inverted ? startOfClause(first, sentence) : at;
         return source.map(s -> new Frame(first, last, s, from, sentence.end(), false, false))
                 .orElse(null);

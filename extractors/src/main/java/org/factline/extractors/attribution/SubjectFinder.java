@@ -37,7 +37,7 @@ final class SubjectFinder {
         if (isNamed(left)) {
             return left;
         }
-        boolean spoken = isNamed(right) && (left == null || inverted || !right.isPronoun());
+        boolean spoken = right != null && isNamed(right) && (left == null || inverted || !right.isPronoun());
         return spoken ? right : nearest(left, inverted ? right : null, verb, end);
     }
 

@@ -164,6 +164,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         Optional<Span> whole = Optional.ofNullable(draft.whole).map(total -> analysis.span(total.first, total.end));
         whole.ifPresent(count::partOf);
         sources.of(draft).ifPresent(count::attributedTo);
+        sources.hearsay(draft).ifPresent(count::hearsay);
         draft.why.forEach(count::because);
         return count.build();
     }

@@ -34,6 +34,11 @@ final class Sources {
         return lastSource;
     }
 
+    /** Returns the words that mark a count as talk. */
+    Optional<Span> hearsay(Draft draft) {
+        return attributions.hearsay(span(draft));
+    }
+
     private Span span(Draft draft) {
         return analysis.span(draft.first, draft.end);
     }

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountSourcesTest {
     private static final Factline FACTLINE = Factline.create();
 
+    private static Article article(String language, String text) {
+        return Article.of(text).publishedOn(LocalDate.of(2025, 11, 11)).in(Language.of(language));
+    }
+
     private static List<String> sources(String language, String text) {
-        Article article =
-                Article.of(text).publishedOn(LocalDate.of(2025, 11, 11)).in(Language.of(language));
-        return FACTLINE.extract(article).prisonerCounts().stream()
+        return FACTLINE.extract(article(language, text)).prisonerCounts().stream()
                 .map(count -> count.attributedTo().map(Attribution::source))
                 .map(source -> source.orElse("-"))
                 .toList();
@@ -45,6 +47,29 @@ class CountSourcesTest {
             """)
     void anotherGroupDoesNot(String language, String text) {
         assertThat(sources(language, text)).hasSize(2).last().isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 185 prisoners of war reportedly came home. | reportedly
+            ru | Домой якобы вернулись 185 военнопленных. | якобы
+            uk | За чутками, додому повернулися 185 військовополонених. | За чутками
+            """)
+    void talkIsMarked(String language, String text, String mark) {
+        assertThat(FACTLINE.extract(article(language, text)).prisonerCounts())
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.hearsay()).map(span -> span.in(text)).contains(mark);
+                    assertThat(count.attributedTo()).isEmpty();
+                });
+    }
+
+    @Test
+    void whatIsToldPlainlyIsNoTalk() {
+        String text = "185 prisoners of war came home; 12 soldiers are reportedly still held captive.";
+        assertThat(FACTLINE.extract(article("en", text)).prisonerCounts())
+                .extracting(count -> count.hearsay().isPresent())
+                .containsExactly(false, true);
     }
 
     @Test
