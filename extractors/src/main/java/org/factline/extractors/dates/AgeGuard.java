@@ -21,7 +21,7 @@ final class AgeGuard {
         return isAdjectiveOfAge(atoms, end)
                 || (hasBefore(atoms, at) && !isServed(atoms, end))
                 || hasAfter(atoms, end)
-                || followsName(atoms.analysis(), at, end);
+                || followsName(atoms.analysis(), DateContext.is(atoms, at - 1, Particle.COPULA) ? at - 1 : at, end);
     }
 
     private static boolean inYears(Atoms<DateAtom> atoms, int at, int end) {
@@ -49,7 +49,8 @@ final class AgeGuard {
             if (has(atoms, i, Particle.AGE_BEFORE) || has(atoms, i, Particle.AGED)) {
                 return true;
             }
-            if (atoms.at(i).isEmpty() && !atoms.analysis().token(i).is(",")) {
+            if (atoms.at(i).isEmpty()
+                    && !",:".contains(atoms.analysis().token(i).norm())) {
                 return false;
             }
         }
@@ -76,7 +77,7 @@ final class AgeGuard {
     /** Tells whether a name within the sentence stands right before a length: "Ивану Бондарю 25 лет". */
     private static boolean isRightAfterName(Analysis text, int at) {
         return text.token(at - 1).isCapitalised()
-                && text.token(at).isNumber()
+                && (text.token(at).isNumber() || text.token(at + 1).isNumber())
                 && text.sentenceOf(at).first() < at - 1;
     }
 

@@ -26,6 +26,7 @@ import static org.factline.pattern.Patterns.ahead;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
@@ -57,13 +58,13 @@ import org.factline.text.LetterCase;
 /** Dates that name their place in the calendar: "Monday 5 May 2025", "in spring 2014", "в 90-е", "XX ст.". */
 final class CalendarGrammar {
     static final Slot<Expression> DATE = Slot.named("date");
-    private static final Slot<Expression> WHOLE = Slot.named("whole");
+    static final Slot<Expression> WHOLE = Slot.named("whole");
     private static final Slot<Selector> SELECTOR = Slot.named("selector");
     private static final Slot<Ready> READY = Slot.named("ready");
     private static final Slot<Unit> UNIT = Slot.named("unit");
     private static final Slot<Holiday> HOLIDAY = Slot.named("holiday");
     private static final Slot<Long> DECADE = Slot.named("decade");
-    private static final Slot<Integer> CENTURY = Slot.named("century");
+    private static final Slot<Integer> ROMAN = Slot.named("Roman numeral");
     private static final int OLDEST_DECADE = 100;
     private static final int FARTHEST_BC = 9999;
     private static final int DECADE_YEARS = 10;
@@ -99,7 +100,7 @@ final class CalendarGrammar {
     }
 
     /** Matches "last year", "того же года", "с. г.". */
-    private static Pattern<DateAtom> relativeYear() {
+    static Pattern<DateAtom> relativeYear() {
         Pattern<DateAtom> chosen = sequence(
                 atom(Selector.class, SELECTOR),
                 atom(Unit.class, UNIT, unit -> unit.unit() == LengthUnit.Y && unit.isOne()));
@@ -110,6 +111,14 @@ final class CalendarGrammar {
                 captures -> captures.find(READY)
                         .map(Ready::expression)
                         .or(() -> captures.find(SELECTOR).map(s -> new Relative(Grain.YEAR, s.steps(), s.anchor()))));
+    }
+
+    /** Matches the word for a year, which stands for the one that is told of: "the first half of the year". */
+    private static Pattern<DateAtom> runningYear() {
+        return part(
+                WHOLE,
+                atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Y && u.isOne() && !Use.any(u.use(), Use.PLURAL)),
+                captures -> Optional.of(new Relative(Grain.YEAR, 0, Anchor.CURRENT)));
     }
 
     static boolean isYear(Ready ready) {
@@ -152,8 +161,11 @@ final class CalendarGrammar {
 
     private static Pattern<DateAtom> withWeekday(Pattern<DateAtom> date) {
         Pattern<DateAtom> lead = sequence(weekday(), sameSentence(), comma(), the(), date);
-        Pattern<DateAtom> tail = sequence(mark(",("), weekday(), maybe(mark(")")));
-        return either(lead, sequence(date, maybe(tail)));
+        Pattern<DateAtom> bracketed = sequence(weekday(), mark("("), date, mark(")"));
+        Pattern<DateAtom> otherDate = sequence(comma(), the(), DatePatterns.day());
+        Pattern<DateAtom> tail =
+                sequence(mark(",("), maybe(word(Particle.IN)), weekday(), not(otherDate), maybe(mark(")")));
+        return either(bracketed, lead, sequence(date, maybe(tail)));
     }
 
     static Pattern<DateAtom> dayMonth() {
@@ -266,11 +278,12 @@ final class CalendarGrammar {
         Pattern<DateAtom> ordinal =
                 atom(Quantity.class, QUANTITY, q -> q.ordinal() && q.value().longValue() <= 4);
         Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> u.unit() == LengthUnit.Q || u.unit() == LengthUnit.HY);
+        Pattern<DateAtom> number = either(ordinal, RomanNumeral.pattern(ROMAN));
         Pattern<DateAtom> half = word(Particle.FIRST_HALF, Particle.SECOND_HALF);
         return part(
                 DATE,
                 either(
-                        sequence(the(), ordinal, maybe(mark("-")), unit, ofYear()),
+                        sequence(the(), number, maybe(mark("-")), unit, ofYear()),
                         sequence(the(), DatePatterns.fourDigits(), ordinal, unit),
                         sequence(the(), atom(Selector.class, SELECTOR, s -> s.steps() == -1), unit, halfOfYear()),
                         sequence(the(), half, halfOfYear())),
@@ -278,15 +291,17 @@ final class CalendarGrammar {
     }
 
     private static Pattern<DateAtom> halfOfYear() {
-        Pattern<DateAtom> number = sequence(maybe(word(Particle.OF)), the(), year());
-        return either(number, sequence(maybe(word(Particle.OF)), the(), relativeYear()));
+        return sequence(maybe(word(Particle.OF)), the(), either(year(), relativeYear(), runningYear()));
     }
 
     private static Optional<Expression> partOfYear(Captures captures) {
         Optional<Unit> unit = captures.find(UNIT);
         int last = unit.map(u -> u.unit() == LengthUnit.HY ? 2 : 4).orElse(2);
         int index = unit.isPresent()
-                ? captures.find(QUANTITY).map(q -> q.value().intValue()).orElse(last)
+                ? captures.find(QUANTITY)
+                        .map(q -> q.value().intValue())
+                        .or(() -> captures.find(ROMAN))
+                        .orElse(last)
                 : captures.all(WORD).stream().anyMatch(w -> w.particle() == Particle.SECOND_HALF) ? 2 : 1;
         Grain grain = unit.map(u -> u.unit().grain()).orElse(Grain.HALF);
         boolean possible = index >= 1 && index <= (grain == Grain.HALF ? 2 : 4);
@@ -366,7 +381,7 @@ final class CalendarGrammar {
 
     /** Matches "the 1990s", "'60s", "90-е годы", "вісімдесятих". */
     static Pattern<DateAtom> decade() {
-        Pattern<DateAtom> ending = glued(word(Particle.DECADE_MARK));
+        Pattern<DateAtom> ending = sequence(glued(word(Particle.DECADE_MARK)), not(word(Particle.DAY_MARK)));
         Pattern<DateAtom> four = sequence(digits(DECADE, 1000, 2190, 4), ending);
         Pattern<DateAtom> two = sequence(maybe(mark("'’‘")), digits(DECADE, 10, 90, 2), ending);
         Pattern<DateAtom> years = maybe(word(Particle.DECADE_YEARS));
@@ -396,7 +411,7 @@ final class CalendarGrammar {
     static Pattern<DateAtom> century() {
         Pattern<DateAtom> digits = sequence(digits(DAY, 1, 30, 2), maybe(DatePatterns.ordinalMark()));
         Pattern<DateAtom> spelled = atom(Quantity.class, QUANTITY, q -> q.ordinal() && isBetween(q, 1, 30));
-        Pattern<DateAtom> roman = RomanNumeral.pattern(CENTURY);
+        Pattern<DateAtom> roman = RomanNumeral.pattern(ROMAN);
         Pattern<DateAtom> unit = either(
                 word(Particle.CENTURY_MARK),
                 atom(
@@ -407,7 +422,7 @@ final class CalendarGrammar {
                 DATE,
                 sequence(the(), either(roman, digits, spelled), maybe(mark("-")), unit, maybe(era())),
                 captures -> {
-                    int century = captures.find(CENTURY).orElseGet(() -> dayOf(captures));
+                    int century = captures.find(ROMAN).orElseGet(() -> dayOf(captures));
                     int year = isBc(captures) ? 1 - century * 100 : (century - 1) * 100 + (century == 1 ? 1 : 0);
                     return Optional.of(new Known(new Period(Grain.CENTURY, LocalDate.of(year, 1, 1))));
                 });

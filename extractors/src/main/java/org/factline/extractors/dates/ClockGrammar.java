@@ -15,6 +15,7 @@ import static org.factline.pattern.Patterns.token;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.factline.extractors.dates.DateAtom.DayPart;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Word;
@@ -34,6 +35,7 @@ final class ClockGrammar {
     private static final Slot<Word> HALF_OF_DAY = Slot.named("half of day");
     private static final Slot<Word> QUARTER = Slot.named("quarter");
     private static final int LAST_HOUR = 24;
+    private static final int FEW_HOURS = 5;
     private static final int LAST_MINUTE = 59;
     private static final int NOON = 12;
     private static final int QUARTER_HOUR = 15;
@@ -75,7 +77,7 @@ final class ClockGrammar {
     }
 
     /** Matches "17.52", as it follows a date or a preposition. */
-    static Pattern<DateAtom> dotted() {
+    private static Pattern<DateAtom> dotted() {
         return part(TIME, CalendarGrammar.notContinued(sequence(hour(), after(".", MINUTE))), ClockGrammar::read);
     }
 
@@ -89,12 +91,35 @@ final class ClockGrammar {
 
     /** Matches "в 15 часов 30 минут", "three o'clock in the afternoon", "о 9 годині". */
     static Pattern<DateAtom> marked() {
+        return marked(captures -> true);
+    }
+
+    private static Pattern<DateAtom> marked(Predicate<Captures> condition) {
         Pattern<DateAtom> minutes = maybe(
                 sequence(atom(Quantity.class, MINUTES, q -> q.value().longValue() < 60), word(Particle.MINUTE_MARK)));
         return part(
                 TIME,
-                sequence(spokenHour(), word(Particle.HOUR_MARK), minutes, maybe(anyDayPart()), maybe(halfOfDay())),
-                ClockGrammar::read);
+                sequence(
+                        spokenHour(),
+                        word(Particle.HOUR_MARK, Particle.CLOCK_MARK),
+                        minutes,
+                        maybe(anyDayPart()),
+                        maybe(halfOfDay())),
+                captures -> condition.test(captures) ? read(captures) : Optional.empty());
+    }
+
+    /** Tells an hour from a number of hours, which few of them or all of a day's would be: "в 3 часа", "в 24 часа". */
+    private static boolean isNoLength(Captures captures) {
+        int hour = captures.get(HOURS).value().intValue();
+        return (hour > FEW_HOURS && hour < LAST_HOUR)
+                || isOnClock(captures)
+                || captures.has(MINUTES)
+                || captures.has(DAY_PART)
+                || captures.has(HALF_OF_DAY);
+    }
+
+    private static boolean isOnClock(Captures captures) {
+        return captures.all(DatePatterns.WORD).stream().anyMatch(w -> w.particle() == Particle.CLOCK_MARK);
     }
 
     private static Pattern<DateAtom> anyDayPart() {
@@ -245,7 +270,16 @@ final class ClockGrammar {
 
     /** Matches a clock time that needs nothing beside it. */
     static Pattern<DateAtom> clock() {
-        return either(colon(), withHalf(), half(), toAndPast(), withPart(), named(), zoned());
+        return either(
+                colon(),
+                withHalf(),
+                half(),
+                toAndPast(),
+                withPart(),
+                marked(ClockGrammar::isOnClock),
+                one(),
+                named(),
+                zoned());
     }
 
     /** Matches "08.47 GMT", "1400 hours": the zone makes it a time, but is not quoted. */
@@ -278,17 +312,42 @@ final class ClockGrammar {
         return either(clock(), marked(), dotted());
     }
 
-    /** Matches "о шостій", "близько двадцять третьої". */
+    /** Matches "близько двадцять третьої". */
     static Pattern<DateAtom> byOrdinal() {
-        Pattern<DateAtom> hour = atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q));
-        return part(
-                TIME,
-                sequence(hour, maybe(word(Particle.HOUR_MARK)), CalendarGrammar.notBeforeNoun()),
-                ClockGrammar::read);
+        return part(TIME, sequence(ordinalHour(), CalendarGrammar.notBeforeNoun()), ClockGrammar::read);
     }
 
-    /** Matches a clock time that a preposition or a date makes one. */
+    /** Matches "шостій", "23-й", "16 годині", as a preposition that only hours have makes them times. */
+    static Pattern<DateAtom> onTheHour() {
+        Pattern<DateAtom> digits =
+                sequence(hour(), either(DatePatterns.ordinalMark(), ahead(word(Particle.HOUR_MARK))));
+        return part(TIME, sequence(either(ordinalHour(), digits), maybe(word(Particle.HOUR_MARK))), ClockGrammar::read);
+    }
+
+    private static Pattern<DateAtom> ordinalHour() {
+        return sequence(atom(Quantity.class, HOURS, q -> q.ordinal() && isHour(q)), maybe(word(Particle.HOUR_MARK)));
+    }
+
+    /** Matches "час ночи", "часа дня": the hour after midnight or noon. */
+    private static Pattern<DateAtom> one() {
+        Pattern<DateAtom> hour = atom(
+                DateAtom.Unit.class,
+                DatePatterns.UNIT,
+                u -> u.unit() == LengthUnit.H && u.isOne() && !Use.any(u.use(), Use.PLURAL));
+        return part(
+                TIME,
+                sequence(hour, atom(DayPart.class, DAY_PART, p -> !isClock(p))),
+                captures -> Optional.of(
+                        "T" + Period.two(hourIn(captures.get(DAY_PART).time(), 1)) + ":00"));
+    }
+
+    /** Matches a clock time that a preposition makes one. */
     static Pattern<DateAtom> ledClock() {
-        return either(clock(), marked(), dotted());
+        return either(clock(), markedHour(), dotted());
+    }
+
+    /** Matches "22 часов" where it is no length. */
+    static Pattern<DateAtom> markedHour() {
+        return marked(ClockGrammar::isNoLength);
     }
 }

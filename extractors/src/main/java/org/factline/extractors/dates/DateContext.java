@@ -11,6 +11,7 @@ import org.factline.pattern.Atoms;
 final class DateContext {
     private static final int LONGEST_LEAD = 3;
     private static final int CLAUSE_REACH = 10;
+    private static final int TERM_REACH = 5;
 
     private DateContext() {}
 
@@ -27,6 +28,11 @@ final class DateContext {
         return endsBefore(atoms, at, DateContext::leads);
     }
 
+    /** Tells whether a modifier of lengths ends before a token. */
+    static boolean isModified(Atoms<DateAtom> atoms, int at) {
+        return endsBefore(atoms, at, atom -> atom instanceof Modifier modifier && modifier.modifiesLengths());
+    }
+
     private static boolean leads(DateAtom atom) {
         return atom instanceof Selector
                 || atom instanceof Modifier
@@ -35,7 +41,7 @@ final class DateContext {
 
     private static boolean leads(Particle particle) {
         return switch (particle) {
-            case ARTICLE, OF, AT, IN, TO, FROM, EACH, LENGTH_LEAD, YEAR_LEAD, ONTO -> true;
+            case ARTICLE, OF, AT, IN, TO, FROM, EACH, ALL, LENGTH_LEAD, YEAR_LEAD, ONTO -> true;
             default -> false;
         };
     }
@@ -53,6 +59,17 @@ final class DateContext {
             }
             if (atoms.analysis().token(i).is(",")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a word for a sentence in court stands shortly before a term: "засудили двох до 13 років". */
+    static boolean isSentenced(Atoms<DateAtom> atoms, int at) {
+        int from = Math.max(at - TERM_REACH, atoms.analysis().sentenceOf(at).first());
+        for (int i = at - 1; i >= from; i--) {
+            if (is(atoms, i, Particle.SENTENCED)) {
+                return true;
             }
         }
         return false;

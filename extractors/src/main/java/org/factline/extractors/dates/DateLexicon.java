@@ -15,6 +15,7 @@ import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.DateAtom.WeekdayName;
 import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.extractors.dates.Expression.AroundNow;
 import org.factline.extractors.dates.Expression.Known;
 import org.factline.extractors.dates.Expression.Reference;
 import org.factline.extractors.dates.Expression.Relative;
@@ -94,13 +95,18 @@ final class DateLexicon {
     private static DateAtom word(Row row) {
         return switch (row.get("kind")) {
             case "relative" -> new Ready(relative(row));
-            case "reference" -> new Ready(new Reference(row.get("value")));
+            case "reference" -> new Ready(reference(row));
             case "decade" -> new Ready(new Known(Period.of(Grain.DECADE, LocalDate.of(row.integer("value"), 1, 1))));
             case "set" -> new Ready(new Repeated(row.get("value")));
             case "selector" -> new Selector(row.integer("value"), row.constant("anchor", Anchor.class));
             case "word" -> new Word(row.constant("value", Particle.class));
             default -> throw row.error("column kind must be relative, reference, decade, set, selector or word");
         };
+    }
+
+    private static Expression reference(Row row) {
+        String value = row.get("value");
+        return value.equals("NEAR") ? new AroundNow() : new Reference(value);
     }
 
     /** Reads a unit and steps, such as {@code D-1}, or a part of the day and days, such as {@code TNI+1}. */

@@ -7,6 +7,7 @@ import org.factline.extractors.dates.DateAtom.Modifier;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.extractors.dates.Expression.Length;
 import org.factline.lexicon.Features;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.Lexicon;
@@ -36,16 +37,24 @@ final class DateReader {
     }
 
     Atoms<DateAtom> atoms(Analysis analysis) {
-        return Atoms.of(analysis, lexicons).with(at -> quantity(analysis, at));
+        Atoms<DateAtom> words = Atoms.of(analysis, lexicons);
+        return words.with(at -> quantity(words, at));
     }
 
-    private List<Sense<DateAtom>> quantity(Analysis analysis, int at) {
+    private List<Sense<DateAtom>> quantity(Atoms<DateAtom> words, int at) {
+        Analysis analysis = words.analysis();
         if (!analysis.token(at).isNumber() && !analysis.token(at).isWord()) {
             return List.of();
         }
         return numerals.at(analysis, at)
+                .flatMap(numeral -> numeral.kind() == NumeralKind.VAGUE ? single(words, at) : Optional.of(numeral))
                 .map(numeral -> List.of(sense(numeral, hasBareYears(analysis.languageOf(at)))))
                 .orElse(List.of());
+    }
+
+    /** Returns the one thousand of "более тысячи дней"; "тысячи дней" alone are no number of them. */
+    private Optional<Numeral> single(Atoms<DateAtom> words, int at) {
+        return DateContext.isModified(words, at) ? numerals.singleAt(words.analysis(), at) : Optional.empty();
     }
 
     private boolean hasBareYears(Language language) {
@@ -103,13 +112,17 @@ final class DateReader {
         return at;
     }
 
-    /** Reads again without the preposition that a rule began with, where that finds as much or more. */
+    /** Reads again without the preposition that a rule began with, where that finds more, or as much that is no length. */
     private static Found withoutLead(Atoms<DateAtom> atoms, Found found) {
         return DateRules.BOOK
                 .read(atoms, found.first())
                 .map(DateReader::found)
-                .filter(other -> other.end() >= found.end() && other.first() == found.first())
+                .filter(other -> other.first() == found.first() && isAsMuch(other, found))
                 .orElse(found);
+    }
+
+    private static boolean isAsMuch(Found other, Found found) {
+        return other.end() > found.end() || (other.end() == found.end() && !(other.expression() instanceof Length));
     }
 
     private static Found found(Reading<Phrase> reading) {
@@ -150,6 +163,6 @@ final class DateReader {
     }
 
     private static boolean isFollowed(Atoms<DateAtom> atoms, int next) {
-        return next < atoms.analysis().size() && !atoms.at(next).isEmpty();
+        return next < atoms.analysis().size() && (!atoms.at(next).isEmpty() || isRoman(atoms, next));
     }
 }

@@ -65,6 +65,9 @@ sealed interface Expression {
     /** A reference to the present, the past or the future, by its TIMEX3 value. */
     record Reference(String value) implements Expression {}
 
+    /** A day not far off, past or to come as the tense tells: "на днях". */
+    record AroundNow() implements Expression {}
+
     /** A time of a day, by what its TIMEX3 value has after the day: {@code T18:08}, {@code TMO}. */
     record Timed(Expression day, String time) implements Expression {}
 

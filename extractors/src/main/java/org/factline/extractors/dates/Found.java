@@ -2,6 +2,7 @@ package org.factline.extractors.dates;
 
 import java.util.Optional;
 import org.factline.extractors.dates.Expression.Fields;
+import org.factline.extractors.dates.Expression.Timed;
 import org.factline.model.TimexModifier;
 
 /**
@@ -16,10 +17,20 @@ import org.factline.model.TimexModifier;
 record Found(String rule, int first, int end, Expression expression, Optional<TimexModifier> mod) {
     private static final int FARTHEST = 2;
 
-    /** Tells whether this is a later day of a range or list: "9 to 12 June". */
+    /** Tells whether this is a later day or hour of a range or list: "9 to 12 June", "6 to 8 p.m. on Sunday". */
     boolean continues(Found before) {
-        return first - before.end <= FARTHEST
-                && before.expression instanceof Fields earlier
+        return first - before.end <= FARTHEST && (isLaterDay(before) || isLaterHour(before));
+    }
+
+    private boolean isLaterHour(Found before) {
+        return first - before.end == 1
+                && before.expression instanceof Timed earlier
+                && expression instanceof Timed later
+                && earlier.day().equals(later.day());
+    }
+
+    private boolean isLaterDay(Found before) {
+        return before.expression instanceof Fields earlier
                 && expression instanceof Fields later
                 && earlier.year() == Expression.GAP
                 && later.year() == Expression.GAP

@@ -48,6 +48,11 @@ final class Joints {
                 && (to - from == 1 || isWord(to - 1, Particle.ARTICLE));
     }
 
+    /** Tells whether only the sign of a range stands between two places. */
+    boolean isRangeBetween(int from, int to) {
+        return to - from == 1 && isRange(from);
+    }
+
     private boolean isRangeOrAnd(int at) {
         return isRange(at) || isWord(at, Particle.AND);
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.Expression.Length;
+import org.factline.model.TimexModifier;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
@@ -229,6 +230,17 @@ final class LengthGrammar {
                 LENGTH,
                 atom(Unit.class, UNIT, u -> Use.any(u.use(), Use.LONG) && !Use.any(u.use(), Use.BARE)),
                 captures -> Optional.of(captures.get(UNIT).unit().some()));
+    }
+
+    /** Matches a unit without a number that a word fills or a modifier after it bounds: "весь день", "год с лишним". */
+    static Pattern<DateAtom> filled() {
+        Pattern<DateAtom> more = atom(
+                DateAtom.Modifier.class,
+                Slot.named("more"),
+                m -> m.modifiesLengths()
+                        && m.place() == DateAtom.Modifier.Place.AFTER
+                        && m.mod() == TimexModifier.MORE_THAN);
+        return either(sequence(word(Particle.ALL), one()), sequence(one(), ahead(more)));
     }
 
     /** Matches a unit without a number after a word that makes it a length: "за месяц", "на рік". */

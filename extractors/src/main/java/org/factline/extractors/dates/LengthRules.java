@@ -60,6 +60,7 @@ final class LengthRules {
                         "dates.length-alone",
                         either(
                                 LengthGrammar.vague(),
+                                LengthGrammar.filled(),
                                 LengthGrammar.modified(),
                                 LengthGrammar.led(),
                                 LengthGrammar.vagueLed(),

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.factline.extractors.dates.DateAtom.Quantity;
+import org.factline.extractors.dates.Expression.Chosen;
 import org.factline.extractors.dates.Expression.Fields;
 import org.factline.extractors.dates.Expression.Length;
 import org.factline.extractors.dates.Expression.Part;
@@ -28,6 +29,7 @@ final class ListCompleter {
     private static final int DAYS = 31;
     private static final int LONGEST_LENGTH = 1000;
     private static final int CENTURY = 100;
+    private static final int HALF_DAY = 12;
     private static final int LONGEST_NUMERAL = 3;
 
     private final Atoms<DateAtom> atoms;
@@ -60,6 +62,7 @@ final class ListCompleter {
     }
 
     private void add(Found found, int limit, int next) {
+        rereadNext(found, next);
         Found member = borrowed(found, next);
         Optional<Found> later = after(member, next);
         if (later.isPresent()) {
@@ -77,6 +80,41 @@ final class ListCompleter {
         member = withoutUpperBound(member, limit);
         backwards.add(member);
         addBefore(member, limit);
+    }
+
+    /** Reads the second end of a range anew where the first one tells what it is: "2023–24 роках", "Monday to Friday". */
+    private void rereadNext(Found first, int next) {
+        if (!backwards.isEmpty() && joints.isRangeBetween(first.end(), next)) {
+            Found second = last();
+            secondEnd(first.expression(), second.expression(), text.token(next))
+                    .ifPresent(end -> backwards.set(backwards.size() - 1, second.saying(end)));
+        }
+    }
+
+    private static Optional<Expression> secondEnd(Expression first, Expression second, Token start) {
+        if (!(first instanceof Fields from)) {
+            return Optional.empty();
+        }
+        if (second instanceof Length length && length.unit() == LengthUnit.Y && isYear(from)) {
+            boolean glued = start.isNumber() && start.length() == 2 && start.glued();
+            int year = sameCentury(from.year(), length.amount().intValue());
+            return glued && year > from.year() ? Optional.of(Fields.ofYear(year)) : Optional.empty();
+        }
+        return second instanceof Fields to && isWeekday(from) && isWeekday(to)
+                ? Optional.of(new Chosen(1, Anchor.TOLD, to))
+                : Optional.empty();
+    }
+
+    private static boolean isYear(Fields fields) {
+        return fields.year() != GAP && fields.month() == GAP;
+    }
+
+    private static boolean isWeekday(Fields fields) {
+        return fields.weekday() != GAP && fields.day() == GAP;
+    }
+
+    private static int sameCentury(int year, int twoDigits) {
+        return year - Math.floorMod(year, CENTURY) + twoDigits;
     }
 
     /** Takes the year of the next member where this one has none and stands right before it. */
@@ -131,7 +169,7 @@ final class ListCompleter {
 
     private Optional<Found> shortYear(Found found, Fields fields, int number, int value) {
         boolean glued = text.token(number).glued() && text.token(number).length() == 2 && fields.year() != GAP;
-        int year = fields.year() - Math.floorMod(fields.year(), CENTURY) + value;
+        int year = sameCentury(fields.year(), value);
         return glued && year > fields.year()
                 ? Optional.of(new Found(found.rule(), number, number + 1, Fields.ofYear(year), Optional.empty()))
                 : Optional.empty();
@@ -167,7 +205,10 @@ final class ListCompleter {
         boolean bound = found.mod().equals(Optional.of(TimexModifier.EQUAL_OR_LESS))
                 && found.end() - found.first() > 1
                 && joints.isTo(found.first());
-        boolean range = bound && (isMember(found.first() - 1, limit) || joints.isFromLength(limit, found.first()));
+        boolean range = bound
+                && (isMember(found.first() - 1, limit)
+                        || joints.isFromLength(limit, found.first())
+                        || DateContext.isSentenced(atoms, found.first()));
         return range
                 ? new Found(found.rule(), found.first() + 1, found.end(), found.expression(), Optional.empty())
                 : found;
@@ -207,10 +248,11 @@ final class ListCompleter {
         }
         int first = firstOfNumber(number);
         Optional<BigDecimal> value = numberAt(first);
-        if (value.isEmpty() || numberAt(full.first()).isEmpty()) {
+        Optional<BigDecimal> second = numberAt(full.first());
+        if (value.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
-        return expression(full.expression(), value.get())
+        return expression(full.expression(), value.get(), second.get())
                 .filter(e -> e instanceof Length || !joints.isComma(full.first() - 1) || backwards.size() > 1)
                 .map(e -> new Found(full.rule(), first, number + 1, e, Optional.empty()));
     }
@@ -237,7 +279,7 @@ final class ListCompleter {
         return joints.firstOfNumber(at);
     }
 
-    private Optional<Expression> expression(Expression full, BigDecimal number) {
+    private Optional<Expression> expression(Expression full, BigDecimal number, BigDecimal first) {
         if (full instanceof Fields fields && fields.month() == GAP && fields.year() < 1 && fields.year() != GAP) {
             return earlierYear(fields, number);
         }
@@ -247,10 +289,34 @@ final class ListCompleter {
         if (full instanceof Within within && within.part() instanceof Fields fields) {
             return day(fields, number).map(part -> new Within(part, within.whole()));
         }
-        if (full instanceof Timed timed && timed.day() instanceof Fields fields) {
-            return day(fields, number).map(part -> (Expression) part);
+        if (full instanceof Timed timed) {
+            return timed.day() instanceof Fields fields && !isHour(timed, first)
+                    ? day(fields, number).map(part -> (Expression) part)
+                    : hour(timed, number, first);
         }
         return full instanceof Fields fields ? day(fields, number).map(f -> (Expression) f) : Optional.empty();
+    }
+
+    private static int hourOf(Timed timed) {
+        return Character.isDigit(timed.time().charAt(1))
+                ? Integer.parseInt(timed.time().substring(1, 3))
+                : Integer.MAX_VALUE;
+    }
+
+    private static boolean isHour(Timed timed, BigDecimal first) {
+        int after = hourOf(timed) - first.intValue();
+        return after == 0 || after == HALF_DAY;
+    }
+
+    /** Returns the hour that a bare number before a clock time is, in the same half of the day: "6 to 8 p.m.". */
+    private static Optional<Expression> hour(Timed timed, BigDecimal number, BigDecimal first) {
+        boolean possible = isHour(timed, first) && number.scale() <= 0 && number.intValue() <= hourOf(timed);
+        if (!possible) {
+            return Optional.empty();
+        }
+        int sameHalf = number.intValue() + hourOf(timed) - first.intValue();
+        int hour = sameHalf <= hourOf(timed) ? sameHalf : number.intValue();
+        return Optional.of(new Timed(timed.day(), "T" + Period.two(hour) + ":00"));
     }
 
     /** Returns the year before Christ that a bare number before another one names: "499–493 BC". */

@@ -4,6 +4,7 @@ import static org.factline.extractors.dates.CalendarGrammar.DATE;
 import static org.factline.extractors.dates.ClockGrammar.TIME;
 import static org.factline.extractors.dates.DatePatterns.DAY_PART;
 import static org.factline.extractors.dates.DatePatterns.comma;
+import static org.factline.extractors.dates.DatePatterns.gluedMark;
 import static org.factline.extractors.dates.DatePatterns.mark;
 import static org.factline.extractors.dates.DatePatterns.sameSentence;
 import static org.factline.extractors.dates.DatePatterns.the;
@@ -79,9 +80,13 @@ final class MomentGrammar {
     }
 
     static Pattern<DateAtom> dayPart() {
-        Pattern<DateAtom> mod =
-                maybe(sequence(atom(Modifier.class, MOD, Modifier::modifiesDates), maybe(word(Particle.IN)), the()));
-        return sequence(mod, atom(DayPart.class, DAY_PART, MomentGrammar::isPart));
+        Pattern<DateAtom> part = atom(DayPart.class, DAY_PART, MomentGrammar::isPart);
+        Pattern<DateAtom> mod = sequence(
+                atom(Modifier.class, MOD, Modifier::modifiesDates),
+                maybe(gluedMark("-–‑")),
+                maybe(word(Particle.IN)),
+                the());
+        return either(part, sequence(mod, part));
     }
 
     private static boolean isPart(DayPart part) {
@@ -98,7 +103,7 @@ final class MomentGrammar {
                 day(),
                 maybe(sequence(comma(), maybe(word(Particle.IN)), the(), dayPart())),
                 lead(),
-                ClockGrammar.ledClock()));
+                ClockGrammar.clockBesideDay()));
     }
 
     /** Matches a clock time and a day, maybe with a part of it: "11:40 on Thursday night". */
@@ -168,14 +173,12 @@ final class MomentGrammar {
 
     /** Matches "ночь с 28 на 29 липня": the night counts to the day that it ends in. */
     static Pattern<DateAtom> nightBetween() {
+        Pattern<DateAtom> onto = either(word(Particle.ONTO, Particle.TO), mark("-–—"));
+        Pattern<DateAtom> days = sequence(DatePatterns.day(), onto, CalendarGrammar.dayMonth());
+        Pattern<DateAtom> weekdays = sequence(DatePatterns.weekday(), word(Particle.ONTO), day());
         return part(
                 DATE,
-                sequence(
-                        word(Particle.NIGHT_ONTO),
-                        word(Particle.FROM, Particle.ONTO),
-                        DatePatterns.day(),
-                        word(Particle.ONTO),
-                        CalendarGrammar.dayMonth()),
+                sequence(the(), word(Particle.NIGHT_ONTO), word(Particle.FROM, Particle.ONTO), either(days, weekdays)),
                 captures -> Optional.of(new Timed(captures.get(DATE), "TNI")));
     }
 
@@ -229,21 +232,36 @@ final class MomentGrammar {
 
     /** Matches a clock time of a day that is not named. */
     static Pattern<DateAtom> clockAlone() {
-        return part(DATE, ClockGrammar.clock(), captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
+        return unsaid(ClockGrammar.clock());
+    }
+
+    private static Pattern<DateAtom> unsaid(Pattern<DateAtom> clock) {
+        return part(DATE, clock, captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
     }
 
     /** Matches a clock time that the preposition before it makes one. */
     static Pattern<DateAtom> clockAfterPreposition() {
-        Pattern<DateAtom> time = sequence(
-                part(
-                        DATE,
-                        ClockGrammar.ledClock(),
-                        captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME)))),
-                not(either(word(Particle.AMOUNT), mark("%°$€£₴"))));
-        Pattern<DateAtom> hour = part(
-                DATE, ClockGrammar.byOrdinal(), captures -> Optional.of(new Timed(new Unsaid(), captures.get(TIME))));
+        Pattern<DateAtom> time =
+                sequence(unsaid(ClockGrammar.ledClock()), not(either(word(Particle.AMOUNT), mark("%°$€£₴"))));
         return either(
-                sequence(word(Particle.AT_HOUR), DatePatterns.quoted(hour)),
-                sequence(word(Particle.AT), DatePatterns.quoted(time)));
+                sequence(word(Particle.SHARP), DatePatterns.quoted(unsaid(ClockGrammar.onTheHour()))),
+                sequence(word(Particle.AT_HOUR), DatePatterns.quoted(unsaid(ClockGrammar.byOrdinal()))),
+                sequence(word(Particle.AT), DatePatterns.quoted(time)),
+                afterModifier());
+    }
+
+    /** Matches an hour that a modifier makes one: "около 22 часов", "близько двадцятої". */
+    private static Pattern<DateAtom> afterModifier() {
+        Pattern<DateAtom> marked = unsaid(ClockGrammar.markedHour());
+        Pattern<DateAtom> ordinal = unsaid(ClockGrammar.byOrdinal());
+        return startingLike(either(marked, ordinal), (atoms, at, captures) -> {
+            if (!captures.has(MOD)) {
+                return Pattern.NO_MATCH;
+            }
+            int end = marked.match(atoms, at, captures);
+            return end == Pattern.NO_MATCH && DateContext.is(atoms, at - 1, Particle.AT_HOUR)
+                    ? ordinal.match(atoms, at, captures)
+                    : end;
+        });
     }
 }

@@ -56,8 +56,10 @@ enum Particle {
     FIRST_HALF,
     /** "second half". */
     SECOND_HALF,
-    /** "o'clock", "часов". */
+    /** "часов", after an hour, if something else shows that it is one. */
     HOUR_MARK,
+    /** "o'clock", which only hours have. */
+    CLOCK_MARK,
     /** "минут", after the hour. */
     MINUTE_MARK,
     /** "a.m.". */
@@ -120,8 +122,18 @@ enum Particle {
     COMPARABLE,
     /** "later in", before a stretch that goes on. */
     WITHIN,
+    /** "было": may stand between an age and whose it is. */
+    COPULA,
     /** What stands after an age. */
     AGE_AFTER,
+    /** "весь", before a unit that is filled from end to end: "весь день". */
+    ALL,
+    /** "обмена": what an expression such as "накануне" may count from, so that it is no date. */
+    EVENT,
+    /** "о", before an hour: "о шостій". */
+    SHARP,
+    /** "засудили": makes "до" after it belong to the term. */
+    SENTENCED,
     /** "since". */
     SINCE,
     /** "before last", in "the week before last". */

@@ -24,6 +24,7 @@ import org.factline.extractors.dates.DateAtom.Modifier;
 import org.factline.extractors.dates.DateAtom.Ready;
 import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Unit;
+import org.factline.extractors.dates.Expression.AroundNow;
 import org.factline.extractors.dates.Expression.Chosen;
 import org.factline.extractors.dates.Expression.ClockShift;
 import org.factline.extractors.dates.Expression.Fields;
@@ -41,6 +42,7 @@ import org.factline.pattern.Slot;
 /** Dates that count from another day: "yesterday", "last week", "two years ago", "через три дня". */
 final class RelativeGrammar {
     private static final Slot<Selector> SELECTOR = Slot.named("selector");
+    private static final Slot<Selector> POINTING = Slot.named("pointing selector");
     private static final Slot<Ready> READY = Slot.named("ready");
     private static final Slot<Holiday> HOLIDAY = Slot.named("holiday");
     private static final int DAYS_IN_WEEK = 7;
@@ -53,10 +55,22 @@ final class RelativeGrammar {
 
     /** Matches a word that is a date by itself: "yesterday", "накануне", "торік". */
     static Pattern<DateAtom> ready() {
+        Pattern<DateAtom> event =
+                either(word(Particle.EVENT, Particle.OF), sequence(the(), atom(Holiday.class, HOLIDAY)));
+        Pattern<DateAtom> before = sequence(atom(Ready.class, READY, RelativeGrammar::isDayBefore), not(event));
+        Pattern<DateAtom> other =
+                atom(Ready.class, READY, ready -> ready.expression() instanceof Relative && !isDayBefore(ready));
         return part(
                 DATE,
-                atom(Ready.class, READY, ready -> ready.expression() instanceof Relative),
+                either(before, other),
                 captures -> Optional.of(captures.get(READY).expression()));
+    }
+
+    private static boolean isDayBefore(Ready ready) {
+        return ready.expression() instanceof Relative relative
+                && relative.grain() == Grain.DAY
+                && relative.anchor() == Anchor.TOLD
+                && relative.steps() < 0;
     }
 
     /** Matches a word that is a part of a day by itself: "last night", "тем же вечером". */
@@ -74,7 +88,8 @@ final class RelativeGrammar {
                 sequence(
                         the(),
                         atom(Ready.class, READY, ready -> ready.expression() instanceof Expression.Known),
-                        maybe(word(Particle.DECADE_YEARS))),
+                        maybe(word(Particle.DECADE_YEARS)),
+                        not(word(Particle.DAY_MARK))),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
@@ -82,14 +97,21 @@ final class RelativeGrammar {
         return part(
                 DATE,
                 sequence(
-                        atom(Ready.class, READY, ready -> ready.expression() instanceof Reference),
+                        atom(Ready.class, READY, RelativeGrammar::isReference),
                         not(word(Particle.AFTER_EVENT)),
                         not(DatePatterns.fourDigits())),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
+    private static boolean isReference(Ready ready) {
+        return ready.expression() instanceof Reference || ready.expression() instanceof AroundNow;
+    }
+
     private static Pattern<DateAtom> selector() {
-        return sequence(the(), atom(Selector.class, SELECTOR), repeat(word(Particle.FILLER), 0, 1));
+        Pattern<DateAtom> pointing =
+                atom(Selector.class, POINTING, s -> s.steps() == 0 && s.anchor() == Anchor.PUBLICATION);
+        Pattern<DateAtom> selector = atom(Selector.class, SELECTOR);
+        return sequence(the(), either(sequence(pointing, selector), selector), repeat(word(Particle.FILLER), 0, 1));
     }
 
     /** Matches "last week", "этого года", "the following month", "the last century". */
@@ -173,14 +195,23 @@ final class RelativeGrammar {
                         : Optional.of(new Chosen(-2, Anchor.PUBLICATION, which(captures))));
     }
 
-    /** Matches a month, season or holiday after an adjective of its year: "прошлогоднего июля", "торішньої осені". */
+    /** Matches a month, season or holiday after a word for its year: "торішньої осені", "торік у серпні". */
     static Pattern<DateAtom> namedOfYear() {
         Pattern<DateAtom> which = either(month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
+        Pattern<DateAtom> year = atom(Ready.class, READY, CalendarGrammar::isYear);
+        Pattern<DateAtom> ofYear = part(
+                CalendarGrammar.WHOLE,
+                year,
+                captures -> Optional.of(captures.get(READY).expression()));
+        Pattern<DateAtom> inYear = sequence(
+                the(),
+                CalendarGrammar.relativeYear(),
+                DatePatterns.comma(),
+                either(sequence(word(Particle.IN), which), DatePatterns.season()));
         return part(
                 DATE,
-                sequence(atom(Ready.class, READY, CalendarGrammar::isYear), which),
-                captures -> Optional.of(new Expression.Within(
-                        which(captures), captures.get(READY).expression())));
+                either(sequence(ofYear, which), inYear),
+                captures -> Optional.of(new Within(which(captures), captures.get(CalendarGrammar.WHOLE))));
     }
 
     /** Matches "last Oct. 23", "next 5 May": the one before or after now. */

@@ -33,9 +33,9 @@ final class RelativeRules {
                                 RelativeGrammar.weekdayOfWeek(),
                                 RelativeGrammar.beforeLast(),
                                 RelativeGrammar.chosenDay(),
+                                RelativeGrammar.namedOfYear(),
                                 RelativeGrammar.chosenUnit(),
-                                RelativeGrammar.chosenNamed(),
-                                RelativeGrammar.namedOfYear()))
+                                RelativeGrammar.chosenNamed()))
                 .reads("en", "The deal was struck [last week].", "2025-W45")
                 .reads("en", "[Last May] he was seen alive.", "2025-05")
                 .reads("en", "She wrote to him [the Friday before last].", "2025-10-31")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.factline.extractors.dates.AnchorResolver.Base;
+import org.factline.extractors.dates.Expression.AroundNow;
 import org.factline.extractors.dates.Expression.Chosen;
 import org.factline.extractors.dates.Expression.ClockShift;
 import org.factline.extractors.dates.Expression.Fields;
@@ -110,6 +111,10 @@ final class Resolver {
                     && place.tense() == Tense.PAST
                     && reference.value().equals("FUTURE_REF");
             return told ? Optional.empty() : Optional.of(Resolved.value(TimexType.DATE, reference.value()));
+        }
+        if (expression instanceof AroundNow) {
+            String value = place.tense() == Tense.FUTURE ? "FUTURE_REF" : "PAST_REF";
+            return Optional.of(Resolved.value(TimexType.DATE, value));
         }
         if (expression instanceof Timed timed) {
             return timed(timed, place);
@@ -257,9 +262,9 @@ final class Resolver {
             return inYear(year.get(), inYear, place);
         }
         boolean told = story.isNarrative() || story.isHeadedByDay(place);
-        Optional<LocalDate> near = told ? story.day().map(Period::first) : story.published();
         Tense tense = told ? Tense.EITHER : place.tense();
-        return near.flatMap(day -> HolidayResolver.nearest(named.rule(), day, tense))
+        return (told ? story.day().map(Period::first) : story.published())
+                .flatMap(day -> HolidayResolver.nearest(named.rule(), day, tense, story.policy()))
                 .map(period -> Resolved.date(period, Resolution.PUBLICATION));
     }
 

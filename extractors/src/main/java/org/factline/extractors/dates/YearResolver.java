@@ -118,6 +118,7 @@ final class YearResolver {
         return days > 0 ? days * futureWeight(tense, policy) : -days;
     }
 
+    /** Returns how many times as far as a past day a coming one is taken to lie. */
     private static double futureWeight(Tense tense, Policy policy) {
         if (tense != Tense.UNKNOWN) {
             return switch (tense) {
