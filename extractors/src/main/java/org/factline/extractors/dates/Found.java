@@ -23,8 +23,10 @@ record Found(String rule, int first, int end, Expression expression, Optional<Ti
     }
 
     private boolean isLaterHour(Found before) {
-        return first - before.end == 1
+        return before.end - before.first == 1
+                && first - before.end == 1
                 && before.expression instanceof Timed earlier
+                && Character.isDigit(earlier.time().charAt(1))
                 && expression instanceof Timed later
                 && earlier.day().equals(later.day());
     }

@@ -62,7 +62,7 @@ final class RelativeGrammar {
                 atom(Ready.class, READY, ready -> ready.expression() instanceof Relative && !isDayBefore(ready));
         return part(
                 DATE,
-                either(before, other),
+                either(other, before),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
