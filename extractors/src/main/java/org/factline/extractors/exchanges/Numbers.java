@@ -23,22 +23,23 @@ final class Numbers {
         this.sides = sides;
     }
 
-    /** Fills a draft: what happened before what was planned, exact numbers before bounds. */
+    /** Fills a draft: what happened before what was planned, terms before other plans, exact numbers before bounds. */
     void fill(Draft draft) {
         if (draft.anchors().isEmpty()) {
             return;
         }
         Wholes wholes = new Wholes(text, draft);
-        for (Modality modality : List.of(Modality.ACTUAL, Modality.PLANNED)) {
-            fill(draft, modality, wholes);
-        }
+        List<Anchor> deal = new Deals(text.analysis()).first(draft.anchors());
+        fill(draft, draft.anchors(), Modality.ACTUAL, wholes);
+        fill(draft, deal, Modality.PLANNED, wholes);
+        fill(draft, draft.anchors(), Modality.PLANNED, wholes);
         dropGuests(draft.released(), draft);
         dropGuests(draft.bodies(), draft);
     }
 
-    private void fill(Draft draft, Modality modality, Wholes wholes) {
+    private void fill(Draft draft, List<Anchor> anchors, Modality modality, Wholes wholes) {
         for (Precision precision : Precision.values()) {
-            List<Anchor> counts = draft.anchors().stream()
+            List<Anchor> counts = anchors.stream()
                     .filter(a -> is(a, modality, precision) && !wholes.hasOthersWhole(a))
                     .toList();
             add(numbers(draft, counts, false), draft.released());
@@ -70,13 +71,15 @@ final class Numbers {
         SortedMap<Party, Long> own = new TreeMap<>();
         SortedMap<Party, Long> loose = new TreeMap<>();
         SortedMap<Party, Long> both = new TreeMap<>();
+        Sums sums = new Sums();
         for (Anchor anchor : anchors) {
             PrisonerCount count = anchor.count();
             if (count != null && bodies == (count.category() == PrisonerCategory.BODY)) {
                 add(anchor, count, draft.isLoose(anchor) ? loose : own, both);
+                count.side().ifPresent(side -> sums.add(side, count.quantity().number()));
             }
         }
-        add(loose, own);
+        loose.forEach((side, number) -> own.merge(side, number, (a, b) -> sums.isWhole(side, b) ? Math.max(a, b) : a));
         both.forEach((side, number) -> own.merge(side, number, (a, b) -> a >= WHOLE * b && a <= MORE * b ? a : b));
         return own;
     }

@@ -41,8 +41,15 @@ final class Wholes {
 
     private boolean isIncluded(int first, PrisonerCount part) {
         return byEnd.subMap(first - INCLUDED, true, first, true).entrySet().stream()
-                .anyMatch(whole ->
-                        hasOthers(whole.getValue(), part) && text.has(whole.getKey(), first, ExchangePart.INCLUDING));
+                .anyMatch(whole -> hasOthers(whole.getValue(), part) && includes(whole.getKey(), first));
+    }
+
+    /** A semicolon or the end of a sentence ends what a number includes. */
+    private boolean includes(int from, int to) {
+        int word = text.find(from, to, ExchangePart.INCLUDING);
+        return word >= 0
+                && text.analysis().tokens().subList(word, to).stream()
+                        .noneMatch(token -> token.is(";") || token.is("."));
     }
 
     private static boolean hasOthers(List<PrisonerCount> wholes, PrisonerCount part) {
