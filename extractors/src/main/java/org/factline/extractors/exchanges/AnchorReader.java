@@ -26,7 +26,7 @@ final class AnchorReader {
     List<Anchor> read(ArticleFacts facts) {
         List<Anchor> anchors = new ArrayList<>();
         facts.prisonerCounts().stream()
-                .filter(count -> tellsOfRelease(count) && !totals.isTotal(count) && !isKept(count))
+                .filter(count -> tellsOfRelease(count) && !totals.isTotal(count))
                 .forEach(count -> anchors.add(anchor(count)));
         if (!anchors.isEmpty()
                 || !facts.prisonerCounts().isEmpty()

@@ -1,6 +1,5 @@
 package org.factline.extractors.exchanges;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +16,12 @@ final class Assembler {
     private static final int LEAD = 5;
     private static final int HEAD = 3;
     private static final int NEAR = 6;
-    private static final int FRESH = 8;
     private static final int FAR = 2;
     private final Analysis analysis;
     private final ExchangeText text;
     private final DateFinder dates;
     private final StateFinder states;
+    private final Publication published;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft main;
     private @Nullable Draft current;
@@ -31,7 +30,8 @@ final class Assembler {
         this.text = text;
         this.analysis = text.analysis();
         this.dates = dates;
-        this.states = new StateFinder(text);
+        this.states = new StateFinder(text, dates);
+        this.published = Publication.of(analysis.article());
     }
 
     List<Draft> assemble(List<Anchor> anchors) {
@@ -40,13 +40,12 @@ final class Assembler {
             if (stalls.contains(anchor) && !isPrevious(anchor)) {
                 continue;
             }
-            Optional<When> date = dateOf(anchor, anchors);
+            Optional<When> date = dateOf(anchor);
             List<When> row = date.map(dates::row).orElse(List.of());
-            if (row.size() > 1) {
-                row.forEach(day -> place(anchor, day));
-            } else {
-                place(anchor, date.orElse(null));
+            if (row.isEmpty()) {
+                place(anchor, null);
             }
+            row.forEach(day -> place(anchor, day));
         }
         stalls.forEach(anchor -> open(null, ExchangeState.STALLED).add(anchor));
         dateMain();
@@ -72,15 +71,18 @@ final class Assembler {
         return date == null && main == null && anchor.isExact() && states.isPromised(anchor.first());
     }
 
+    /** Apart is what another paragraph tells, without a word of release, and what goes on from there. */
     private boolean isApart(Draft draft, Anchor anchor) {
-        return !draft.anchors().isEmpty()
-                && distance(draft, anchor) > 0
-                && paragraph(anchor) >= HEAD
-                && !text.tellsOfRelease(anchor.first());
+        if (draft.anchors().isEmpty()) {
+            return false;
+        }
+        return distance(draft, anchor) > 0
+                ? paragraph(anchor) >= HEAD && !text.tellsOfRelease(anchor.first())
+                : draft.isLoose(draft.last());
     }
 
-    private Optional<When> dateOf(Anchor anchor, List<Anchor> anchors) {
-        Optional<When> date = dates.inSentence(anchor, anchors);
+    private Optional<When> dateOf(Anchor anchor) {
+        Optional<When> date = dates.inSentence(anchor);
         if (date.isPresent()) {
             return date;
         }
@@ -93,7 +95,7 @@ final class Assembler {
 
     private @Nullable Draft draft(Anchor anchor, @Nullable When date, ExchangeState state) {
         return switch (state) {
-            case OCCURRED -> date == null || states.isFuture(date) ? undated(anchor) : dated(date, anchor);
+            case OCCURRED -> date == null || published.isFuture(date) ? undated(anchor) : dated(date, anchor);
             case PLANNED -> planned(anchor, date);
             case STALLED -> open(date != null ? date.value() : null, state);
             case DENIED -> open(null, state);
@@ -120,8 +122,7 @@ final class Assembler {
     }
 
     private int distance(Draft draft, Anchor anchor) {
-        Anchor last = draft.anchors().get(draft.anchors().size() - 1);
-        return paragraph(anchor) - paragraph(last);
+        return paragraph(anchor) - paragraph(draft.last());
     }
 
     private int paragraph(Anchor anchor) {
@@ -130,7 +131,8 @@ final class Assembler {
 
     private Draft dated(When date, Anchor anchor) {
         boolean previous = isPrevious(anchor);
-        boolean datesMain = main != null && !main.isDated() && !previous && paragraph(anchor) < LEAD && isFresh(date);
+        boolean datesMain =
+                main != null && !main.isDated() && !previous && paragraph(anchor) < LEAD && published.isFresh(date);
         if (main != null && datesMain && find(date.value()) == null) {
             main.date(date.value());
             return main;
@@ -140,16 +142,6 @@ final class Assembler {
             main = draft;
         }
         return draft;
-    }
-
-    /** The news of an article are not older than a week or so. */
-    private boolean isFresh(When date) {
-        Optional<LocalDate> published = analysis.article().published();
-        if (!date.isDay() || published.isEmpty()) {
-            return published.isEmpty();
-        }
-        LocalDate day = LocalDate.parse(date.value());
-        return day.isAfter(published.get().minusDays(FRESH)) && !day.isAfter(published.get());
     }
 
     private @Nullable Draft planned(Anchor anchor, @Nullable When date) {
@@ -199,7 +191,7 @@ final class Assembler {
                 .get(Math.min(LEAD, analysis.paragraphs().size()) - 1)
                 .end();
         dates.all().stream()
-                .filter(this::isFresh)
+                .filter(published::isFresh)
                 .filter(d -> find(d.value()) != null || d.first() < end)
                 .min(Comparator.comparingInt(this::rank))
                 .ifPresent(d -> news.date(d.value()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.factline.extractors.attribution.Attributions;
 import org.factline.model.DateMention;
-import org.factline.model.Modality;
 import org.factline.model.TimexType;
 import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
@@ -14,28 +13,35 @@ import org.factline.text.Sentence;
 /** Finds the date to which an anchor belongs. */
 final class DateFinder {
     private static final int FAR = 60;
+    private static final int SEASON = 16;
     private static final int CLAUSE = 20;
     private static final int COMMA = 2;
-    private static final int OTHER_ANCHOR = 8;
     private static final int COARSE = 4;
     private static final int SAYING = 15;
     private static final int CUE = 5;
     private static final int NEAR = 11;
     private static final int HEADER = 9;
     private static final int ROW = 3;
+    private static final int OPENING = 3;
     private static final int ENTRY = 14;
     private static final int DATELINE = 4;
     private static final int LEAD = 5;
     private final ExchangeText text;
     private final Analysis analysis;
     private final Attributions speech;
+    private final DateFit fit;
+    private final Ranges ranges;
+    private final Barriers barriers;
     private final List<When> dates = new ArrayList<>();
 
-    DateFinder(ExchangeText text, List<DateMention> mentions, Attributions speech) {
+    DateFinder(ExchangeText text, List<DateMention> mentions, Attributions speech, List<Anchor> anchors) {
         this.text = text;
         this.analysis = text.analysis();
         this.speech = speech;
+        this.barriers = new Barriers(anchors);
+        this.fit = new DateFit(text, mentions);
         mentions.forEach(this::add);
+        this.ranges = new Ranges(text, dates);
     }
 
     private void add(DateMention mention) {
@@ -44,7 +50,7 @@ final class DateFinder {
         if (point && !value.isEmpty()) {
             int first = analysis.tokenAt(mention.span().start());
             int end = analysis.tokenAt(mention.span().end() - 1) + 1;
-            dates.add(new When(first, end, value, speech.isTimeOfSaying(mention.span())));
+            dates.add(new When(first, end, value, mention.range(), speech.isTimeOfSaying(mention.span())));
         }
     }
 
@@ -83,6 +89,11 @@ final class DateFinder {
         return dates;
     }
 
+    /** Tells whether a sentence names a day of the article's news. */
+    boolean hasFresh(Sentence sentence) {
+        return starting(sentence.first(), sentence.end()).stream().anyMatch(fit::isFresh);
+    }
+
     /** Returns the dates that start between two tokens: dates stand in text order. */
     private List<When> starting(int from, int to) {
         int first = indexFrom(from);
@@ -105,16 +116,16 @@ final class DateFinder {
     }
 
     /** Returns the date of an anchor in its own sentence, empty where there is none. */
-    Optional<When> inSentence(Anchor anchor, List<Anchor> anchors) {
+    Optional<When> inSentence(Anchor anchor) {
         Sentence sentence = analysis.sentenceOf(anchor.first());
         When best = null;
         int least = FAR;
         for (When date : starting(sentence.first(), sentence.end())) {
-            if (date.end() > sentence.end() || !fits(date, anchor)) {
+            if (date.end() > sentence.end() || !fit.fits(date, anchor) || isOthers(date, anchor)) {
                 continue;
             }
-            int cost = cost(date, anchor, anchors);
-            if (cost < least) {
+            int cost = cost(date, anchor);
+            if (cost < Math.min(least, date.isMonth() ? FAR : SEASON)) {
                 least = cost;
                 best = date;
             }
@@ -122,7 +133,12 @@ final class DateFinder {
         return anchor.isCount() || least <= NEAR ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    private int cost(When date, Anchor anchor, List<Anchor> anchors) {
+    /** "146 came home, the other four are to follow on Saturday": the day is that of the number next to it. */
+    private boolean isOthers(When date, Anchor anchor) {
+        return anchor.count() != null && barriers.differs(anchor.end(), date.first(), anchor.count());
+    }
+
+    private int cost(When date, Anchor anchor) {
         int from = Math.min(date.end(), anchor.end());
         int to = Math.max(date.first(), anchor.first());
         int cost = Math.max(0, to - from);
@@ -130,15 +146,12 @@ final class DateFinder {
             cost += analysis.token(i).is(";") || analysis.token(i).is(".") ? CLAUSE : 0;
             cost += analysis.token(i).is(",") ? COMMA : 0;
         }
-        for (Anchor other : anchors) {
-            cost += anchor.isCount() && other.isCount() && other.first() >= from && other.end() <= to
-                    ? OTHER_ANCHOR
-                    : 0;
-        }
+        boolean dateline = isDateline(date);
         return cost
+                + (anchor.isCount() ? barriers.cost(from, to) : 0)
                 + (date.isDay() ? 0 : COARSE)
-                + (date.saying() || isDateline(date) ? SAYING : 0)
-                - (isLabel(from, to) ? COARSE : 0);
+                + (date.saying() || dateline ? SAYING : 0)
+                - (!dateline && isLabel(from, to) ? COARSE : 0);
     }
 
     /** "28 March: 909", "757 — in February". */
@@ -148,39 +161,7 @@ final class DateFinder {
                         .anyMatch(t -> ":—–-".contains(t.norm()));
     }
 
-    /** A date that says since when, of a capture or of an agreement, is not the exchange's. */
-    private boolean fits(When date, Anchor anchor) {
-        if (date.isYear() || (!anchor.isCount() && !date.isMonth())) {
-            return false;
-        }
-        boolean weak = text.is(anchor.first(), ExchangePart.RETURN) && distance(date, anchor) > COARSE;
-        if (!anchor.isCount() && (weak || date.saying())) {
-            return false;
-        }
-        boolean planned = anchor.count() != null && anchor.count().modality() == Modality.ACTUAL;
-        if (planned && text.has(date.first() - COARSE, date.first(), ExchangePart.PLAN)) {
-            return false;
-        }
-        boolean since = text.has(date.first() - 1, date.first(), ExchangePart.SINCE);
-        return !since
-                && !belongsTo(ExchangePart.CAPTURE, date, anchor)
-                && !belongsTo(ExchangePart.AGREE, date, anchor)
-                && !text.has(date.end(), anchor.first(), ExchangePart.AGREE);
-    }
-
-    private static int distance(When date, Anchor anchor) {
-        return Math.max(date.first() - anchor.end(), anchor.first() - date.end());
-    }
-
-    private boolean belongsTo(ExchangePart part, When date, Anchor anchor) {
-        int from = date.first() >= anchor.end() ? Math.max(anchor.end(), date.first() - CUE) : date.first() - CUE;
-        int to = date.end() <= anchor.first() ? Math.min(anchor.first(), date.end() + CUE) : date.end() + CUE;
-        Sentence sentence = analysis.sentenceOf(date.first());
-        return text.has(Math.max(from, sentence.first()), date.first(), part)
-                || text.has(date.end(), Math.min(to, sentence.end()), part);
-    }
-
-    /** Returns the days that stand in a row with a date, it included: "on 13, 14 and 15 June"; at least three or it alone. */
+    /** Returns the days that stand in a row with a date, it included: "on 13, 14 and 15 June"; at least three, or it or its span alone. */
     List<When> row(When date) {
         int at = indexFrom(date.first());
         int from = at;
@@ -191,7 +172,9 @@ final class DateFinder {
         while (to < dates.size() && areRow(dates.get(to - 1), dates.get(to))) {
             to++;
         }
-        return to - from >= ROW ? List.copyOf(dates.subList(from, to)) : List.of(date);
+        return to - from >= ROW
+                ? List.copyOf(dates.subList(from, to))
+                : List.of(ranges.endingWith(date).orElse(date));
     }
 
     private boolean areRow(When a, When b) {
@@ -205,7 +188,7 @@ final class DateFinder {
     Optional<When> above(Anchor anchor) {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
-        Optional<When> heading = within(first, first + CUE);
+        Optional<When> heading = within(first, first + CUE).filter(date -> !fit.isBound(date));
         return heading.isPresent() || paragraph == 0 ? heading : line(paragraph - 1);
     }
 
@@ -214,8 +197,10 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         return paragraph == 0
-                ? within(first, analysis.paragraphs().get(0).end()).filter(date -> fits(date, anchor))
-                : within(first, first + 1).filter(date -> anchor.first() - date.end() <= ENTRY && fits(date, anchor));
+                ? within(first, analysis.paragraphs().get(0).end())
+                        .filter(date -> fit.fits(date, anchor) && isOfNews(date, first))
+                : within(first, first + 1)
+                        .filter(date -> anchor.first() - date.end() <= ENTRY && fit.fits(date, anchor));
     }
 
     private Optional<When> line(int paragraph) {
@@ -232,12 +217,25 @@ final class DateFinder {
         return !date.isYear() && !date.saying();
     }
 
+    /** A sentence about another time, that tells of no release, does not date what comes after it. */
+    private boolean isOfNews(When date, int paragraph) {
+        boolean heads = date.first() - paragraph <= OPENING || isSetOff(date);
+        return heads || fit.isFresh(date) || text.tellsOfRelease(date.first());
+    }
+
+    /** "At the border, 12 June 2021." */
+    private boolean isSetOff(When date) {
+        return date.end() + 1 >= analysis.sentenceOf(date.first()).end()
+                && date.first() > 0
+                && ",:".contains(analysis.token(date.first() - 1).norm());
+    }
+
     /** Returns the last usable date before an anchor in its paragraph. */
     Optional<When> before(Anchor anchor) {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         return starting(first, anchor.first()).stream()
-                .filter(d -> d.end() <= anchor.first() && isHeading(d) && fits(d, anchor))
+                .filter(d -> d.end() <= anchor.first() && isHeading(d) && fit.fits(d, anchor) && isOfNews(d, first))
                 .reduce((a, b) -> b);
     }
 }

@@ -53,6 +53,11 @@ final class Draft {
         return date != null;
     }
 
+    /** Tells whether it went on for some days, without stages: it has no date of its own then. */
+    boolean isSpan() {
+        return date != null && date.indexOf('/') >= 0;
+    }
+
     boolean is(ExchangeState other) {
         return state == other;
     }
@@ -63,6 +68,10 @@ final class Draft {
 
     List<Anchor> anchors() {
         return anchors;
+    }
+
+    Anchor last() {
+        return anchors.get(anchors.size() - 1);
     }
 
     void replace(Anchor anchor, Anchor other) {
@@ -136,7 +145,7 @@ final class Draft {
         Anchor first = first();
         Exchange.Builder exchange = Exchange.builder(
                 analysis.span(first.first(), first.end()), analysis.surface(first.first(), first.end()), state, rule);
-        if (date != null) {
+        if (date != null && !isSpan()) {
             exchange.date(date);
         }
         if (whole != null) {

@@ -85,7 +85,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         }
         Attributions speech = attributor.read(analysis, before);
         Sides sides = parties.sides(analysis, before.prisonerCounts());
-        DateFinder dates = new DateFinder(text, before.dates(), speech);
+        DateFinder dates = new DateFinder(text, before.dates(), speech, anchors);
         List<Draft> drafts = new ArrayList<>(new Assembler(text, dates).assemble(anchors));
         new Stages(text).wholeOf(drafts, reader.totals(before)).ifPresent(drafts::add);
         drafts.forEach(new Numbers(text, sides)::fill);

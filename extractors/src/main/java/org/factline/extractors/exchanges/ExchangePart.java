@@ -33,6 +33,14 @@ enum ExchangePart {
     AGREE,
     /** Opens a stretch of time. */
     SINCE,
+    /** Says that something was before, after or until a date. */
+    BOUND,
+    /** Stands between the first and the last day of a span. */
+    TILL,
+    /** Stands before the two. */
+    BETWEEN,
+    /** Stands between them then. */
+    AND,
     /** Stands before a length of time or a year in the course of which many exchanges took place. */
     WITHIN,
     /** Tells when somebody was taken. */
@@ -41,6 +49,8 @@ enum ExchangePart {
     TOTAL,
     /** Sums up parts, or many exchanges. */
     SUM,
+    /** Looks like a sum and tells of company: "together with". */
+    TOGETHER,
     /** Somebody went between. */
     MEDIATE,
     /** Stands before a place. */

@@ -9,6 +9,7 @@ import org.factline.text.Sentence;
 
 /** An article with the words that tell of exchanges. Immutable. */
 final class ExchangeText {
+    private static final int LONGEST = 4;
     private static final long RELEASE = ExchangePart.FREED.bit() | ExchangePart.EVENT.bit() | ExchangePart.RETURN.bit();
 
     private final Atoms<ExchangePart> atoms;
@@ -47,6 +48,20 @@ final class ExchangeText {
     /** Returns where the first phrase of some part between two tokens starts, or -1. */
     int find(int from, int to, ExchangePart part) {
         return parts.find(Math.max(0, from), Math.min(to, analysis().size()), part.bit());
+    }
+
+    /** Tells whether a phrase of some part ends right before a token. */
+    boolean endsAt(int token, ExchangePart part) {
+        for (int i = Math.max(0, token - LONGEST); i < token; i++) {
+            if (is(i, part) && ends(i, token, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(int first, int end, ExchangePart part) {
+        return atoms.at(first).stream().anyMatch(sense -> sense.value() == part && first + sense.length() == end);
     }
 
     boolean has(Sentence sentence, ExchangePart part) {

@@ -1,10 +1,8 @@
 package org.factline.extractors.exchanges;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.factline.model.ExchangeState;
 import org.factline.model.Party;
 import org.factline.text.Analysis;
@@ -14,11 +12,11 @@ final class Selection {
     private static final int MOVING = 4;
     private static final double ALIKE = 0.65;
     private final Analysis analysis;
-    private final Optional<LocalDate> published;
+    private final Publication published;
 
     Selection(Analysis analysis) {
         this.analysis = analysis;
-        published = analysis.article().published();
+        published = Publication.of(analysis.article());
     }
 
     List<Draft> of(List<Draft> drafts) {
@@ -32,7 +30,7 @@ final class Selection {
     }
 
     private static boolean tellsEnough(Draft draft) {
-        return draft.isDated()
+        return (draft.isDated() && !draft.isSpan())
                 || draft.hasNumbers()
                 || draft.is(ExchangeState.STALLED)
                 || draft.is(ExchangeState.DENIED);
@@ -69,10 +67,6 @@ final class Selection {
     }
 
     private boolean isFresh(Draft draft) {
-        String date = draft.date();
-        if (date == null || date.length() != When.DAY || !draft.is(ExchangeState.OCCURRED) || published.isEmpty()) {
-            return false;
-        }
-        return LocalDate.parse(date).isAfter(published.get().minusDays(MOVING));
+        return draft.date() != null && draft.is(ExchangeState.OCCURRED) && published.isLately(draft.date(), MOVING);
     }
 }

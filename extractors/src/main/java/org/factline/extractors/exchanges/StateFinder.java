@@ -1,12 +1,10 @@
 package org.factline.extractors.exchanges;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.factline.model.ExchangeState;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCount;
 import org.factline.text.Analysis;
-import org.factline.text.Paragraph;
+import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how far the exchange of an anchor has come. */
@@ -14,14 +12,17 @@ final class StateFinder {
     private static final int NEAR = 6;
     private static final int FAR = 14;
     private static final int BESIDE = 4;
+    private static final int AFTER = 4;
     private final ExchangeText text;
     private final Analysis analysis;
-    private final Optional<String> published;
+    private final DateFinder dates;
+    private final Publication published;
 
-    StateFinder(ExchangeText text) {
+    StateFinder(ExchangeText text, DateFinder dates) {
         this.text = text;
+        this.dates = dates;
         this.analysis = text.analysis();
-        this.published = analysis.article().published().map(LocalDate::toString);
+        this.published = Publication.of(analysis.article());
     }
 
     ExchangeState of(Anchor anchor, @Nullable When date) {
@@ -32,12 +33,14 @@ final class StateFinder {
         if (count.modality() != Modality.PLANNED) {
             return ExchangeState.OCCURRED;
         }
-        boolean earlier = date != null && isPast(date) && date.isDay() && text.near(token, NEAR, ExchangePart.PREVIOUS);
+        boolean earlier =
+                date != null && published.isPast(date) && date.isDay() && text.near(token, NEAR, ExchangePart.PREVIOUS);
         if (earlier && count.perSide()) {
             return ExchangeState.OCCURRED;
         }
-        boolean missed =
-                date != null && isPast(date) && text.has(date.first() - BESIDE, date.first(), ExchangePart.PLAN);
+        boolean missed = date != null
+                && published.isPast(date)
+                && text.has(date.first() - BESIDE, date.first(), ExchangePart.PLAN);
         return missed || fails(token) ? ExchangeState.STALLED : ExchangeState.PLANNED;
     }
 
@@ -47,10 +50,18 @@ final class StateFinder {
         return text.has(from, token, ExchangePart.PLAN) || text.has(from, token, ExchangePart.AGREE);
     }
 
+    /** Its own sentence says so, or one that goes on from there; what failed lately is that day's, not an older plan. */
     private boolean fails(int token) {
-        Paragraph paragraph =
-                analysis.paragraphs().get(analysis.sentenceOf(token).paragraph());
-        return text.has(paragraph.first(), paragraph.end(), ExchangePart.FAIL);
+        int first = analysis.sentenceIndexOf(token);
+        int paragraph = analysis.sentenceOf(token).paragraph();
+        for (int i = first; i < Math.min(first + AFTER, analysis.sentences().size()); i++) {
+            Sentence sentence = analysis.sentences().get(i);
+            boolean goesOn = i == first || (sentence.paragraph() == paragraph && !dates.hasFresh(sentence));
+            if (goesOn && text.has(sentence, ExchangePart.FAIL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ExchangeState ofWord(int token, @Nullable When date) {
@@ -67,20 +78,6 @@ final class StateFinder {
     /** Tells whether a day is still to come: after the day of publication, or named beside a word such as "due". */
     boolean isDue(When date) {
         boolean plan = text.near(date.first(), BESIDE, ExchangePart.PLAN);
-        return isFuture(date) || (isToday(date) && plan);
-    }
-
-    boolean isToday(When date) {
-        return published.isPresent() && date.value().equals(published.get());
-    }
-
-    private boolean isPast(When date) {
-        return !isFuture(date) && !isToday(date);
-    }
-
-    boolean isFuture(When date) {
-        return published.isPresent()
-                && date.value().compareTo(published.get()) > 0
-                && !published.get().startsWith(date.value());
+        return published.isFuture(date) || (published.isToday(date) && plan);
     }
 }

@@ -2,7 +2,6 @@ package org.factline.extractors.exchanges;
 
 import java.util.BitSet;
 import org.factline.model.ArticleFacts;
-import org.factline.model.CountScope;
 import org.factline.model.DateMention;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCount;
@@ -13,6 +12,7 @@ import org.factline.text.Sentence;
 /** Tells numbers that sum up many exchanges from those of one. */
 final class Totals {
     private static final int BEFORE = 14;
+    private static final int AFTER = 10;
     private static final int YEAR = 4;
     private static final int QUARTER = 5;
     private final ExchangeText text;
@@ -26,12 +26,18 @@ final class Totals {
         this.openings = new BitSet(analysis.size());
         this.counts = new BitSet(analysis.size());
         facts.prisonerCounts().forEach(count -> counts.set(first(count)));
-        for (DateMention date : facts.dates()) {
-            int first = analysis.tokenAt(date.span().start());
-            boolean since = text.has(first - 1, first, ExchangePart.SINCE);
-            boolean within = isLong(date) && text.has(first - 2, first, ExchangePart.WITHIN);
-            openings.set(first, since || within);
-        }
+        facts.dates().forEach(this::open);
+    }
+
+    /** "Since March" and "in the past year" open a total; "from 3 to 5 March" and "a month before" do not. */
+    private void open(DateMention date) {
+        int first = analysis.tokenAt(date.span().start());
+        int end = analysis.tokenAt(date.span().end() - 1) + 1;
+        boolean since = text.endsAt(first, ExchangePart.SINCE) && !Ranges.joins(text, end);
+        boolean within = isLong(date)
+                && text.has(first - 2, first, ExchangePart.WITHIN)
+                && !text.has(end, end + 1, ExchangePart.BOUND);
+        openings.set(first, since || within);
     }
 
     /** Tells whether a date is a stretch in which there may have been many exchanges: months, a quarter, a year. */
@@ -57,9 +63,20 @@ final class Totals {
         }
         int token = first(count);
         Sentence sentence = analysis.sentenceOf(token);
-        return count.scope() == CountScope.CUMULATIVE
-                || isOpened(token, sentence)
-                || text.has(end(count), Math.min(sentence.end(), end(count) + 1), ExchangePart.TOTAL);
+        return isOpened(token, sentence)
+                || text.has(end(count), Math.min(sentence.end(), end(count) + 1), ExchangePart.TOTAL)
+                || isFollowed(end(count), sentence);
+    }
+
+    /** "5,800 people have come home since March 2022", but not "two reporters held since March 2022 came home". */
+    private boolean isFollowed(int end, Sentence sentence) {
+        int to = Math.min(sentence.end(), end + AFTER);
+        for (int i = end; i < to && !counts.get(i) && !text.is(i, ExchangePart.CAPTURE); i++) {
+            if (openings.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpened(int token, Sentence sentence) {
@@ -67,7 +84,7 @@ final class Totals {
         for (int i = token - 1; i >= from && !counts.get(i); i--) {
             if (openings.get(i)
                     || text.is(i, ExchangePart.TOTAL)
-                    || (text.is(i, ExchangePart.SUM) && !isSum(i, sentence))) {
+                    || (text.is(i, ExchangePart.SUM) && !text.is(i, ExchangePart.TOGETHER) && !isSum(i, sentence))) {
                 return true;
             }
         }

@@ -1,14 +1,18 @@
 package org.factline.extractors.exchanges;
 
+import java.util.Optional;
+import org.factline.model.DateRange;
+
 /**
  * A date that a text gives, ready to be an exchange's.
  *
  * @param first the index of its first token
  * @param end the index after its last token
- * @param value a TIMEX3 value of a day, or coarser
+ * @param value a TIMEX3 value of a day, or coarser, or the first and the last day of a span with a slash between them
+ * @param range the days of it, empty where they are not known
  * @param saying true if it is when something was said
  */
-record When(int first, int end, String value, boolean saying) {
+record When(int first, int end, String value, Optional<DateRange> range, boolean saying) {
     static final int DAY = 10;
     private static final int MONTH = 7;
 

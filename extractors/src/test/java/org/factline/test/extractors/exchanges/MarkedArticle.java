@@ -59,7 +59,7 @@ final class MarkedArticle {
         return new DateMention(
                 span,
                 span.in(text.toString()),
-                TimexType.DATE,
+                value.startsWith("P") ? TimexType.DURATION : TimexType.DATE,
                 value,
                 Optional.empty(),
                 Optional.empty(),
@@ -83,6 +83,8 @@ final class MarkedArticle {
         switch (note) {
             case "each" -> count.perSide();
             case "planned" -> count.modality(Modality.PLANNED);
+            case "taken" -> count.status(PrisonerStatus.CAPTURED);
+            case "held" -> count.status(PrisonerStatus.HELD);
             case "body" -> count.category(PrisonerCategory.BODY);
             case "total" -> count.scope(CountScope.CUMULATIVE);
             default -> count.side(Party.of(note));
