@@ -50,14 +50,6 @@ final class AnchorReader {
         return new Anchor(first, analysis.tokenAt(count.span().end() - 1) + 1, count);
     }
 
-    /** Tells whether the sentence of a count tells of captivity or death, and of no release. */
-    private boolean isKept(PrisonerCount count) {
-        int token = analysis.tokenAt(count.span().start());
-        return !count.perSide()
-                && text.has(analysis.sentenceOf(token), ExchangePart.KEPT)
-                && !text.tellsOfRelease(token);
-    }
-
     private static boolean tellsOfRelease(PrisonerCount count) {
         boolean vague =
                 count.quantity().approximate() && count.quantity().high().isEmpty();

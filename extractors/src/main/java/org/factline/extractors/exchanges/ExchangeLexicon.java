@@ -29,13 +29,13 @@ final class ExchangeLexicon {
         return lexicon.build();
     }
 
-    /** Takes what became of people; words of moving them tell of either. */
+    /** Takes what tells that people were let free; words of moving them tell so too. */
     private static void addFate(LanguagePack pack, Row row, Lexicon.Builder<ExchangePart> lexicon) {
-        boolean freed = row.get("status").equals(RELEASED)
-                || row.find("role").filter(MOVES::equals).isPresent();
-        ExchangePart part = freed ? ExchangePart.FREED : ExchangePart.KEPT;
-        lexicon.addAll(pack.forms(row, "forms"), part);
-        lexicon.addAll(pack.forms(row, "future"), part);
+        boolean moved = row.find("role").filter(MOVES::equals).isPresent();
+        if (moved || row.get("status").equals(RELEASED)) {
+            lexicon.addAll(pack.forms(row, "forms"), ExchangePart.FREED);
+            lexicon.addAll(pack.forms(row, "future"), ExchangePart.FREED);
+        }
     }
 
     ExchangeText read(Analysis analysis) {

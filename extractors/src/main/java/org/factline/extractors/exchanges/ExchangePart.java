@@ -9,8 +9,6 @@ enum ExchangePart {
     RETURN,
     /** Somebody came or was let free; the words of release of {@code fate-verbs.tsv}. */
     FREED,
-    /** Something else became of somebody; the other words of {@code fate-verbs.tsv}. */
-    KEPT,
     /** Words that look like an exchange and are none. */
     NONE,
     /** A part of the number before it. */
