@@ -1,42 +1,44 @@
 package org.factline.extractors.counts;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
-import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.Quantity;
+import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of people, or remains, a number counts: by its noun, by what is said of them, by their group. */
 final class Categories {
-    private static final int PREDICATE_REACH = 7;
     private static final int NEAREST_REACH = 40;
-    private static final int FORMULA_REACH = 12;
+    private static final int FORMULA_REACH = 30;
     private static final int HEADING = 12;
-    private static final int TELLING = 20;
 
     private final CountText text;
-    private final Topic topic;
+    private final Kinds kinds;
+    private final SaidKinds said;
+    private final Kinships kinships;
 
-    Categories(CountText text, Topic topic) {
+    Categories(CountText text, Kinds kinds, BitSet numbers) {
         this.text = text;
-        this.topic = topic;
+        this.kinds = kinds;
+        this.said = new SaidKinds(text, numbers);
+        this.kinships = new Kinships(text);
     }
 
     /** Decides the category of a count, given the group whose account it goes on with. */
-    void decide(Draft draft, @Nullable Draft group) {
+    void decide(Draft draft, @Nullable Draft last) {
+        Draft group = kinships.of(draft, last);
         if (!remains(draft)
+                && !mixed(draft)
+                && !fought(draft)
                 && !noun(draft, group)
                 && !ofBodies(draft, group)
                 && !said(draft)
                 && !inSentence(draft)
+                && !own(draft, group)
+                && !several(draft, last)
                 && !group(draft, group)) {
             unsaid(draft);
         }
@@ -61,6 +63,53 @@ final class Categories {
         return false;
     }
 
+    /** "93,000 soldiers, officials and dependants", "the tally of troops and civilians rose to 4,552". */
+    private boolean mixed(Draft draft) {
+        boolean head = draft.phrase.hasHead() && !draft.phrase.captive;
+        int end = head ? said.mixedEnd(draft) : -1;
+        if (end < 0 && (!draft.phrase.isBare() || draft.part || !said.followsMixed(draft))) {
+            return false;
+        }
+        set(draft, PrisonerCategory.PERSON, text.surface(draft.first, Math.max(end, draft.end)), "mixed");
+        return true;
+    }
+
+    /** "ten foreigners, who had fought for us". */
+    private boolean fought(Draft draft) {
+        Phrase phrase = draft.phrase;
+        boolean open = phrase.category == null || (phrase.category == PrisonerCategory.PERSON && !phrase.name);
+        int at = open ? said.fought(draft) : -1;
+        if (at < 0) {
+            return false;
+        }
+        set(draft, PrisonerCategory.MILITARY, text.surface(at, at + text.length(at, Cue.FOUGHT)), "fought");
+        return true;
+    }
+
+    /** "Киев насчитал 207 своих": whoever they are, their own people; "86 of our own" leaves out the noun of its group. */
+    private boolean own(Draft draft, @Nullable Draft group) {
+        boolean remains =
+                group == null ? kinds.main() == PrisonerCategory.BODY : group.category == PrisonerCategory.BODY;
+        if (!draft.phrase.own || draft.phrase.hasHead() || remains || text.is(draft.amount.end(), Cue.OF)) {
+            return false;
+        }
+        set(draft, PrisonerCategory.PERSON, text.surface(draft.first, draft.end), "own");
+        return true;
+    }
+
+    /** "12 soldiers and 64 civilians came home. Four stayed.": a number that goes on with several kinds. */
+    private boolean several(Draft draft, @Nullable Draft last) {
+        if (draft.part
+                || draft.shape == Draft.Shape.EQUAL
+                || draft.phrase.hasHead()
+                || draft.phrase.side != null
+                || !kinships.isOfSeveral(draft, last)) {
+            return false;
+        }
+        set(draft, PrisonerCategory.PERSON, "", "mixed");
+        return true;
+    }
+
     /** Whatever is said of a part of the dead, they are remains. */
     private boolean ofBodies(Draft draft, @Nullable Draft group) {
         if (group == null || !draft.part || group.category != PrisonerCategory.BODY) {
@@ -80,6 +129,7 @@ final class Categories {
             Sense<CountWord> noun = text.noun(i);
             if (noun != null
                     && noun.features().isPlural()
+                    && ((Noun) noun.value()).kind() != NounKind.FORCE
                     && ((Noun) noun.value()).category() != PrisonerCategory.PERSON) {
                 set(draft, ((Noun) noun.value()).category(), text.surface(i, i + noun.length()), "sentence");
                 return true;
@@ -95,6 +145,9 @@ final class Categories {
         }
         if (isOfKind(draft, phrase.category, group)) {
             return false;
+        }
+        if (phrase.other && group != null && group.category != null) {
+            return take(draft, group);
         }
         if (phrase.category == PrisonerCategory.PERSON && !phrase.captive && isAmongPrisonersOfWar(draft)) {
             set(draft, PrisonerCategory.MILITARY, "", "sentence");
@@ -133,12 +186,44 @@ final class Categories {
     private PrisonerCategory ofNoun(Draft draft, PrisonerCategory category) {
         Phrase phrase = draft.phrase;
         if (phrase.fallen && !isHandedOver(draft)) {
-            return topic.isOfSoldiers() || phrase.captive ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
+            return kinds.areSoldiers() || phrase.captive ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
         }
-        if (phrase.prisoner && category == PrisonerCategory.PERSON && topic.isOfSoldiers()) {
+        boolean ofWar = kinds.areSoldiers(phrase.side) || (isKilled(draft) && !kinds.areHostages());
+        if (phrase.prisoner && category == PrisonerCategory.PERSON && ofWar) {
             return PrisonerCategory.MILITARY;
         }
+        if (phrase.sailor && isOfNavy(draft)) {
+            return PrisonerCategory.MILITARY;
+        }
+        if (phrase.fellow && kinds.areSoldiers()) {
+            return PrisonerCategory.MILITARY;
+        }
+        if (phrase.fellow && kinds.main() == PrisonerCategory.CHILD) {
+            return PrisonerCategory.CHILD;
+        }
         return category;
+    }
+
+    /** Whom captors are told to have killed are prisoners of war, where nobody is called a hostage. */
+    private boolean isKilled(Draft draft) {
+        FateAt fate = draft.fate;
+        return fate != null
+                && !isApart(draft.end, fate.first())
+                && (fate.fate().outcome() == Fate.Outcome.DEAD || fate.fate().outcome() == Fate.Outcome.KILLED);
+    }
+
+    private boolean isApart(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isMark(i, ":;")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfNavy(Draft draft) {
+        Sentence sentence = text.sentenceOf(draft.first);
+        return text.find(Cue.NAVAL, sentence.first(), sentence.end()) >= 0;
     }
 
     /** The dead are remains where they are handed over, or where the account is of remains. */
@@ -153,10 +238,7 @@ final class Categories {
         if (draft.phrase.hasHead()) {
             return false;
         }
-        Sense<CountWord> sense = predicate(draft);
-        if (sense == null) {
-            sense = label(draft);
-        }
+        Sense<CountWord> sense = said.noun(draft);
         if (sense == null) {
             return false;
         }
@@ -165,76 +247,55 @@ final class Categories {
         return category != PrisonerCategory.PERSON;
     }
 
-    private @Nullable Sense<CountWord> predicate(Draft draft) {
-        int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + PREDICATE_REACH);
-        if (draft.end >= end
-                || !(text.is(draft.end, Cue.AUXILIARY)
-                        || text.is(draft.end, Cue.ADVERB)
-                        || isDash(draft.end)
-                        || isApposition(draft.end))) {
-            return null;
-        }
-        for (int i = draft.end + 1; i < end; i++) {
-            Sense<CountWord> noun = text.noun(i);
-            if (noun != null) {
-                return noun;
-            }
-            if (text.token(i).isNumber() || text.isMark(i, ",;:.()") || text.fate(i) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isDash(int at) {
-        return text.isMark(at, "—–-");
-    }
-
-    private boolean isApposition(int at) {
-        return text.isMark(at, ",") && (text.is(at + 1, Cue.DETERMINER) || text.noun(at + 1) != null);
-    }
-
-    /** Returns the noun of a list's label before the number: "цивільних — 12". */
-    private @Nullable Sense<CountWord> label(Draft draft) {
-        int at = draft.first - 1;
-        if (at < 1 || !(isDash(at) || text.isMark(at, ":"))) {
-            return null;
-        }
-        for (int i = at - 1; i >= Math.max(text.sentenceOf(draft.first).first(), at - 3); i--) {
-            Sense<CountWord> noun = text.noun(i);
-            if (noun != null) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
     /** Tells whether a list's label before the number names people: a number in a breakdown. */
     boolean isLabelled(Draft draft) {
-        return label(draft) != null;
+        return said.isLabelled(draft);
     }
 
     /** A bare number, "of them", and foreigners in a breakdown take their group's kind. */
     private boolean group(Draft draft, @Nullable Draft group) {
-        if (group == null || group.category == null || isTotal(draft, group)) {
+        if (group == null || group.category == null || isOtherFormula(draft, group) || isTotal(draft, group)) {
             return false;
         }
-        boolean people = draft.phrase.side != null && !draft.phrase.whole;
+        boolean people = draft.phrase.side != null && !draft.phrase.whole && !isElliptic(draft, group);
         if (people && (draft.partner != null || (group.side != null && !isBreakdown(group, draft)))) {
             return false;
         }
         if (people && !isBreakdown(group, draft)) {
             return false;
         }
-        set(draft, group.category, text.surface(group.first, group.end), "group");
+        return take(draft, group);
+    }
+
+    private boolean take(Draft draft, Draft group) {
+        draft.category = group.category;
+        draft.because("category", text.surface(group.first, group.end), "group");
+        draft.kin = group == draft.partner ? null : group;
         return true;
     }
 
+    /** A formula is an exchange of its own: only another formula beside it tells its kind. */
+    private static boolean isOtherFormula(Draft draft, Draft group) {
+        return draft.shape == Draft.Shape.EQUAL && group.shape != Draft.Shape.EQUAL;
+    }
+
+    /** "32 Armenian soldiers for two Azerbaijani": an adjective that leaves out the noun before it. */
+    private boolean isElliptic(Draft draft, Draft group) {
+        return draft.phrase.sideToken >= 0
+                && !text.isDemonym(draft.phrase.sideToken)
+                && text.sentenceOf(group.first).equals(text.sentenceOf(draft.first));
+    }
+
     private boolean isBreakdown(Draft group, Draft draft) {
+        int start = text.sentenceOf(draft.first).first();
         for (int i = group.end; i < draft.first; i++) {
-            if (text.isMark(i, ":(") || text.is(i, Cue.PART)) {
+            boolean opens = text.isMark(i, ":(") && (i >= start || i + 1 == start);
+            if (opens || text.is(i, Cue.PART)) {
                 return true;
             }
+        }
+        if (group.part && text.sentenceOf(group.first).equals(text.sentenceOf(draft.first))) {
+            return true;
         }
         return group.before != null
                 && group.before.end < group.first
@@ -259,7 +320,7 @@ final class Categories {
         if (near != null) {
             set(draft, ofNearest((Noun) near.value()), "", "nearest");
         } else {
-            set(draft, topic.main(), "", "topic");
+            set(draft, kinds.main(), "", "topic");
         }
     }
 
@@ -267,11 +328,11 @@ final class Categories {
     private boolean isOneOfSoldiers(Draft draft) {
         boolean exact = draft.amount.quantity().equals(Quantity.exactly(draft.number()));
         boolean goesOn = draft.before != null && draft.before.category == PrisonerCategory.MILITARY;
-        return exact && goesOn && topic.isOfSoldiersAlone();
+        return exact && goesOn && kinds.areSoldiersAlone();
     }
 
     private PrisonerCategory ofNearest(Noun noun) {
-        boolean prisoner = noun.kind() == NounKind.PRISONER && topic.isOfSoldiers();
+        boolean prisoner = noun.kind() == NounKind.PRISONER && kinds.areSoldiers();
         return prisoner ? PrisonerCategory.MILITARY : noun.category();
     }
 
@@ -287,49 +348,5 @@ final class Categories {
             }
         }
         return null;
-    }
-
-    /** Totals of several kinds are people; one number of one side keeps one kind through the article. */
-    static void agree(List<Draft> drafts) {
-        Map<Draft, List<Draft>> parts = drafts.stream()
-                .filter(draft -> draft.whole != null)
-                .collect(Collectors.groupingBy(draft -> requireNonNull(draft.whole)));
-        drafts.forEach(whole -> agree(whole, parts.getOrDefault(whole, List.of())));
-        Map<NumberOfSide, List<Draft>> alike = drafts.stream().collect(Collectors.groupingBy(Categories::numberOfSide));
-        drafts.stream()
-                .filter(Categories::isVague)
-                .forEach(draft -> alike.getOrDefault(numberOfSide(draft), List.of()).stream()
-                        .filter(Categories::isNamed)
-                        .filter(other -> other.status == draft.status
-                                || (draft.number() >= TELLING && other.category != PrisonerCategory.BODY))
-                        .findFirst()
-                        .ifPresent(other -> draft.category = other.category));
-    }
-
-    private static void agree(Draft whole, List<Draft> parts) {
-        long kinds = parts.stream()
-                .map(part -> Objects.requireNonNullElse(part.category, PrisonerCategory.PERSON))
-                .distinct()
-                .count();
-        if (kinds > 1 && whole.phrase.prisoner && whole.category == PrisonerCategory.MILITARY) {
-            whole.category = PrisonerCategory.PERSON;
-        }
-    }
-
-    private static NumberOfSide numberOfSide(Draft draft) {
-        return new NumberOfSide(draft.number(), draft.side);
-    }
-
-    private record NumberOfSide(long number, @Nullable Party side) {}
-
-    private static boolean isVague(Draft draft) {
-        boolean people = draft.category == PrisonerCategory.PERSON
-                && draft.number() >= TELLING
-                && !draft.amount.quantity().approximate();
-        return (!draft.phrase.hasHead() && draft.number() > 2) || people;
-    }
-
-    private static boolean isNamed(Draft draft) {
-        return draft.phrase.hasHead() && draft.category != PrisonerCategory.PERSON;
     }
 }

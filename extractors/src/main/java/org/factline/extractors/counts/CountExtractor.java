@@ -105,12 +105,12 @@ public final class CountExtractor implements FactExtractor, Serializable {
             return List.of();
         }
         Fates fates = new Fates(text, drafts);
-        List<Draft> counts = new Interpreter(text, topic, fates, finder.ofThings()).read(drafts);
+        List<Draft> counts = new Interpreter(text, topic, fates, finder).read(drafts);
         Statuses.agree(counts);
         Attributions speech = attributor.read(analysis, before);
         new Sides(text, topic, new Parties(text, before, conflicts), fates, speech, voice(analysis)).decide(counts);
         Breakdowns.agree(counts);
-        Categories.agree(counts);
+        Groups.agree(counts);
         Modalities.agree(counts);
         Sources sources = new Sources(analysis, speech);
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();

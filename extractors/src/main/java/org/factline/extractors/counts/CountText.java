@@ -153,6 +153,18 @@ final class CountText {
         return sense(i, PartyWord.class, PARTY);
     }
 
+    /** Tells whether a word for whose people someone is stands for the people themselves: "Russians". */
+    boolean isDemonym(int i) {
+        List<Sense<CountWord>> senses = atoms.at(i);
+        for (int k = 0; k < senses.size(); k++) {
+            CountWord word = senses.get(k).value();
+            if (word instanceof PartyWord party && party.form() != CountWord.PartyForm.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the sense of a bound with a place that starts at a token and is the longest, or null. */
     @Nullable
     Sense<CountWord> bound(int i, CountWord.Place place) {

@@ -36,7 +36,15 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
         /** People of neither side. */
         FOREIGN,
         /** Names on a list. */
-        NAME
+        NAME,
+        /** Relatives: civilians where they are counted, but who waits for captives tells nothing of those. */
+        KIN,
+        /** "Lads", "guys": people of the kind that the article tells of. */
+        FELLOW,
+        /** "Others": people of the kind of the group before. */
+        OTHER,
+        /** Sailors: soldiers in an article about a navy, else civilians. */
+        SAILOR
     }
 
     /** What bounds a number. */

@@ -37,6 +37,8 @@ enum Cue implements CountWord {
     SWAP,
     RETURN,
     DISTRIBUTIVE,
+    FOUGHT,
+    NAVAL,
 
     NOUN,
     LABEL,
@@ -56,6 +58,7 @@ enum Cue implements CountWord {
     DETERMINER,
     ADVERB,
     INFINITIVE,
+    AS,
     /** A preposition that is none of the above. */
     OTHER;
 

@@ -29,6 +29,9 @@ final class Draft {
 
     @Nullable
     PrisonerCategory category;
+    /** The count whose kind this one took, null where it has its own. */
+    @Nullable
+    Draft kin;
 
     @Nullable
     PrisonerStatus status;

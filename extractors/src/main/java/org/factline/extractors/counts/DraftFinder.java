@@ -21,6 +21,8 @@ final class DraftFinder {
     private final PhraseReader phrases;
     private final BitSet taken;
     private final List<Draft> drafts = new ArrayList<>();
+    /** The first tokens of all numbers. */
+    private final BitSet numbers = new BitSet();
     /** The sentences with numbers of things that are no people. */
     private final BitSet ofThings = new BitSet();
     /** The index after the last number, where that counted something else; else 0. */
@@ -51,6 +53,11 @@ final class DraftFinder {
         return ofThings;
     }
 
+    /** Returns the first tokens of all numbers, whatever they count, once those are found. */
+    BitSet numbers() {
+        return numbers;
+    }
+
     private int read(int at) {
         if (taken.get(at)) {
             return at + 1;
@@ -62,6 +69,7 @@ final class DraftFinder {
         if (amount.isEmpty()) {
             return at + 1;
         }
+        numbers.set(amount.get().numeral().first());
         if (isGluedAfter(amount.get().end()) || isJoinedToTaken(amount.get())) {
             return amount.get().end();
         }

@@ -28,14 +28,14 @@ final class Interpreter {
     private final Statuses statuses;
     private final List<Draft> accepted = new ArrayList<>();
 
-    Interpreter(CountText text, Topic topic, Fates fates, BitSet ofThings) {
-        this.ofThings = ofThings;
+    Interpreter(CountText text, Topic topic, Fates fates, DraftFinder finder) {
+        this.ofThings = finder.ofThings();
         this.text = text;
         this.topic = topic;
         this.fates = fates;
         Plans plans = new Plans(text);
         this.modalities = new Modalities(text, plans);
-        this.categories = new Categories(text, topic);
+        this.categories = new Categories(text, topic.kinds(), finder.numbers());
         this.statuses = new Statuses(text, fates, plans);
     }
 
@@ -230,22 +230,10 @@ final class Interpreter {
     }
 
     private void interpret(Draft draft) {
-        categories.decide(draft, kin(draft));
+        categories.decide(draft, group(draft));
         statuses.decide(draft, group(draft));
         modalities.decide(draft);
         scope(draft);
-    }
-
-    /** Returns the count whose kind a number can share: in a new sentence the first one of the sentence before. */
-    private @Nullable Draft kin(Draft draft) {
-        Draft group = group(draft);
-        if (group == null || text.sentenceOf(group.first).equals(text.sentenceOf(draft.first))) {
-            return group;
-        }
-        while (group.before != null && text.sentenceOf(group.before.first).equals(text.sentenceOf(group.first))) {
-            group = group.before;
-        }
-        return group;
     }
 
     private @Nullable Draft group(Draft draft) {

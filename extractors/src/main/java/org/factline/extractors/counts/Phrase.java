@@ -26,6 +26,8 @@ final class Phrase {
     boolean wounded;
     boolean taken;
     boolean name;
+    boolean fellow;
+    boolean sailor;
     /** "took 300 men prisoner". */
     boolean madeCaptive;
 
@@ -75,6 +77,9 @@ final class Phrase {
             case TAKEN -> taken = true;
             case NAME -> name = true;
             case FOREIGN -> foreign = true;
+            case FELLOW -> fellow = true;
+            case OTHER -> other = true;
+            case SAILOR -> sailor = true;
             default -> {}
         }
         if (category == null || rank(noun.category()) > rank(category)) {

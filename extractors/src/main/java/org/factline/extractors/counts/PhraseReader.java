@@ -92,7 +92,9 @@ final class PhraseReader {
             phrase.madeCaptive = true;
             return -1;
         }
-        if (noun != null && phrase.hasHead() && !phrase.features.agreesWith(noun.features())) {
+        if (noun != null
+                && (phrase.hasHead() || isAfterDemonym(phrase, at))
+                && !phrase.features.agreesWith(noun.features())) {
             return -1;
         }
         if (noun != null && noun.length() >= blocker) {
@@ -157,8 +159,16 @@ final class PhraseReader {
             phrase.side = word.party();
             phrase.sideToken = at;
         }
+        if (!phrase.hasHead() && text.isDemonym(at)) {
+            phrase.features = sense.features();
+        }
         phrase.end = at + sense.length();
         return at + sense.length();
+    }
+
+    /** "Seven Israelis fighters handed over" names two groups: whose people they are stands for the noun. */
+    private boolean isAfterDemonym(Phrase phrase, int at) {
+        return phrase.sideToken >= 0 && phrase.end == at && text.isDemonym(phrase.sideToken);
     }
 
     private int capitalised(int at, int length) {

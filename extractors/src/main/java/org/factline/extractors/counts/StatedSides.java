@@ -139,7 +139,7 @@ final class StatedSides {
 
     /** Those held by a group that is no state are hostages, those held by a state prisoners. */
     private boolean fromHostages(Draft draft) {
-        if (!topic.isOfHostages()
+        if (!topic.kinds().areHostages()
                 || draft.shape != Draft.Shape.NOUN
                 || !draft.phrase.captive
                 || draft.phrase.prisoner) {

@@ -3,9 +3,11 @@ package org.factline.extractors.counts;
 import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
+import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What an article is about: whether it tells of captives at all, and of which kind. */
 final class Topic {
@@ -28,6 +30,7 @@ final class Topic {
     private final AmountReader amounts;
     private final PhraseReader phrases;
     private final boolean[] sentences;
+    private final Kinds kinds = new Kinds();
     private int topics;
     /** Numbers of soldiers, or of remains, that stand with what became of them. */
     private int fatedSoldiers;
@@ -39,13 +42,6 @@ final class Topic {
     private int exchanges;
     private int fates;
     private int places;
-    private int soldiers;
-    private int prisonersOfWar;
-    private int children;
-    private int bodies;
-    private int hostages;
-    private int civilians;
-    private int people;
 
     Topic(CountText text, AmountReader amounts) {
         this.text = text;
@@ -74,7 +70,7 @@ final class Topic {
         }
         Sense<CountWord> sense = text.noun(i);
         if (sense != null) {
-            read((Noun) sense.value());
+            kinds.read((Noun) sense.value(), partyBefore(i));
             readFated(i, (Noun) sense.value());
             captives += isNamedCaptive((Noun) sense.value()) && !text.is(i, Cue.TOPIC) ? 1 : 0;
         }
@@ -157,18 +153,9 @@ final class Topic {
         topics += soldiers && released ? 1 : 0;
     }
 
-    private void read(Noun noun) {
-        switch (noun.category()) {
-            case MILITARY -> soldiers++;
-            case CIVILIAN -> civilians++;
-            case CHILD -> children++;
-            case BODY -> bodies++;
-            case PERSON -> people++;
-        }
-        if (noun.kind() == NounKind.CAPTIVE && noun.category() == PrisonerCategory.MILITARY) {
-            prisonersOfWar++;
-        }
-        hostages += noun.kind() == NounKind.HOSTAGE ? 1 : 0;
+    private @Nullable Party partyBefore(int noun) {
+        Sense<CountWord> party = text.party(noun - 1);
+        return party == null ? null : ((CountWord.PartyWord) party.value()).party();
     }
 
     /** Tells whether an article can hold prisoner counts; a short text says so in fewer words. */
@@ -177,10 +164,12 @@ final class Topic {
     }
 
     private int weight() {
-        int certain = topics + fates + fatedSoldiers + (soldiers + bodies > 1 ? Math.min(formulas, MOST_FORMULAS) : 0);
+        int bodies = kinds.of(PrisonerCategory.BODY);
+        int named = kinds.of(PrisonerCategory.MILITARY) + bodies;
+        int certain = topics + fates + fatedSoldiers + (named > 1 ? Math.min(formulas, MOST_FORMULAS) : 0);
         int others = exchanges
                 + Math.min(bodies, MOST_BODIES)
-                + (children >= MANY_CHILDREN ? 1 : 0)
+                + (kinds.of(PrisonerCategory.CHILD) >= MANY_CHILDREN ? 1 : 0)
                 + (fatedPeople > 1 ? Math.min(fatedPeople, MOST_PEOPLE) : 0)
                 + (fates > 0 ? Math.min(captives, MOST_PLACES) : 0);
         return certain + Math.min(places, MOST_PLACES) + (certain > 0 ? others : 0);
@@ -220,30 +209,8 @@ final class Topic {
         return false;
     }
 
-    /** Tells whether those held by the one side are called hostages, so that prisoners are the other side's. */
-    boolean isOfHostages() {
-        return hostages > 0;
-    }
-
-    /** Tells whether "prisoners" are prisoners of war here. */
-    boolean isOfSoldiers() {
-        return (prisonersOfWar > 0 && soldiers >= civilians) || (soldiers > 2 * civilians && hostages == 0);
-    }
-
-    /** Tells whether those told of are soldiers and no others, so that "15 Russians" are soldiers too. */
-    boolean isOfSoldiersAlone() {
-        return soldiers > people && civilians + children + bodies + hostages == 0;
-    }
-
-    /** Returns what a number without a noun counts where nothing nearer tells. */
-    PrisonerCategory main() {
-        int others = soldiers + civilians + people;
-        if (bodies > others && bodies > children) {
-            return PrisonerCategory.BODY;
-        }
-        if (children > others && children > bodies) {
-            return PrisonerCategory.CHILD;
-        }
-        return isOfSoldiers() && soldiers > civilians ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
+    /** Returns how often the article names each kind of people. */
+    Kinds kinds() {
+        return kinds;
     }
 }
