@@ -21,7 +21,8 @@ import org.factline.model.PrisonerCount;
  * JSON Lines: one article a line, with the arrays {@code dates}, {@code prisonerCounts}, {@code officials} and
  * {@code exchanges}; fact types of one's own follow in {@code others} where there are any.
  *
- * <p>Offsets count UTF-16 code units, from {@code start} to before {@code end}; {@code to} is exclusive too. What is
+ * <p>A date's {@code interval} is the whole range, from {@code 2025-05-23} to before {@code 2025-05-26} as {@code
+ * 2025-05-23/2025-05-26}, of which the date is one end. Offsets count UTF-16 code units, from {@code start} to before {@code end}; {@code to} is exclusive too. What is
  * absent is {@code null}. Lone surrogates and line separators are escaped, so a line survives every encoding.
  */
 public final class JsonLines implements FactFormat {
@@ -68,6 +69,7 @@ public final class JsonLines implements FactFormat {
                 .string("mod", date.mod())
                 .string("from", date.range().map(DateRange::from))
                 .string("to", date.range().map(DateRange::to))
+                .string("interval", date.interval())
                 .string("rule", date.rule());
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  *     {@code PAST_REF}
  * @param mod its TIMEX3 modifier, empty where it has none
  * @param range the calendar days that the value covers, empty for durations, sets, references and unresolved values
+ * @param interval the days from the first to the last one of the range that the mention starts or ends, as both "23" and
+ *     "25 May" do in "23–25 May"; empty where it is no end of a range
  * @param resolution what the value was resolved against
  * @param alternative the other reading of an ambiguous expression ("03/04"), empty where there is none
  * @param rule the id of the rule that found it
@@ -23,6 +25,7 @@ public record DateMention(
         String value,
         Optional<TimexModifier> mod,
         Optional<DateRange> range,
+        Optional<DateRange> interval,
         Resolution resolution,
         Optional<String> alternative,
         String rule)
@@ -38,9 +41,20 @@ public record DateMention(
         Check.that(!value.isEmpty(), "value", value, "must not be empty");
         Check.given(mod, "mod");
         Check.given(range, "range");
+        Check.given(interval, "interval");
         Check.given(resolution, "resolution");
         Check.given(alternative, "alternative");
         Check.given(rule, "rule");
+    }
+
+    /**
+     * Returns this mention as one end of a range.
+     *
+     * @param whole the days from the first to the last one of the range
+     * @return a copy with that interval
+     */
+    public DateMention within(DateRange whole) {
+        return new DateMention(span, text, type, value, mod, range, Optional.of(whole), resolution, alternative, rule);
     }
 
     /** Returns value, modifier and surface, for example {@code 2025-07 END "конце июля"}. */

@@ -60,6 +60,7 @@ final class GoldReader {
                 row.get(3, "value"),
                 row.optional(4, "mod", TimexModifier::valueOf),
                 row.optional(5, "range", GoldReader::range),
+                Optional.empty(),
                 row.value(6, "resolved against", Resolution::valueOf),
                 Optional.empty(),
                 RULE);

@@ -108,15 +108,20 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
         Story story = new Story(published, mode != null ? mode : ModeReader.mode(found, published), policy);
         Resolver resolver = new Resolver(story, reader.isMonthFirst(analysis));
         List<DateMention> mentions = new ArrayList<>();
+        List<Found> dated = new ArrayList<>();
         Shared shared = new Shared();
         Found previous = null;
         Place place = Place.NOWHERE;
         for (Found date : found) {
             place = previous != null && date.continues(previous) ? place : place(atoms, date);
-            resolver.resolve(date.expression(), place)
-                    .ifPresent(resolved -> mentions.add(mention(analysis, date, resolved, shared)));
+            Optional<Resolved> resolved = resolver.resolve(date.expression(), place);
+            if (resolved.isPresent()) {
+                mentions.add(mention(analysis, date, resolved.get(), shared));
+                dated.add(date);
+            }
             previous = date;
         }
+        Intervals.join(new Joints(atoms), dated, mentions);
         return mentions;
     }
 
@@ -159,6 +164,7 @@ public final class DateExtractor implements FactExtractor, DatelineReader, Seria
                 shared.once(resolved.value()),
                 found.mod(),
                 shared.once(resolved.period().map(Period::range)),
+                Optional.empty(),
                 resolved.resolution(),
                 shared.once(resolved.alternative()),
                 found.rule());

@@ -70,6 +70,14 @@ final class Joints {
         return false;
     }
 
+    /** Tells whether two expressions are the ends of a range: "May to June", "between 5 and 10 May". */
+    boolean isInterval(Found first, Found last) {
+        int joint = first.end();
+        boolean range = joint < last.first() && isRange(joint);
+        boolean between = isWord(joint, Particle.AND) && isWord(first.first() - 1, Particle.FROM);
+        return (range || between) && joinsRange(joint, last.first());
+    }
+
     /** Returns the number that a joint ties to what starts at a place, or -1. */
     int beforeJoint(int first, int limit) {
         int joint = first - 1;

@@ -100,9 +100,17 @@ final class ListCompleter {
             int year = sameCentury(from.year(), length.amount().intValue());
             return glued && year > from.year() ? Optional.of(Fields.ofYear(year)) : Optional.empty();
         }
-        return second instanceof Fields to && isWeekday(from) && isWeekday(to)
-                ? Optional.of(new Chosen(1, Anchor.TOLD, to))
-                : Optional.empty();
+        if (!(second instanceof Fields to)) {
+            return Optional.empty();
+        }
+        return isWeekday(from) && isWeekday(to) ? Optional.of(new Chosen(1, Anchor.TOLD, to)) : inYearOf(from, to);
+    }
+
+    /** Returns the end of a range in the year of its start, or the next where it lies before it in the calendar. */
+    private static Optional<Expression> inYearOf(Fields from, Fields to) {
+        boolean open = from.year() != GAP && from.month() != GAP && to.year() == GAP && to.month() != GAP;
+        boolean over = to.month() < from.month();
+        return open ? Optional.of(to.withYear(from.year() + (over ? 1 : 0))) : Optional.empty();
     }
 
     private static boolean isYear(Fields fields) {

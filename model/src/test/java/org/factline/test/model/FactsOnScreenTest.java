@@ -51,6 +51,7 @@ class FactsOnScreenTest {
                 "2025-07",
                 Optional.of(TimexModifier.END),
                 Optional.of(new DateRange(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 8, 1))),
+                Optional.empty(),
                 Resolution.PUBLICATION,
                 Optional.empty(),
                 "dates.month");

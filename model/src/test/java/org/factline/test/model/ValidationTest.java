@@ -74,6 +74,7 @@ class ValidationTest {
                 value,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Resolution.EXPLICIT,
                 Optional.empty(),
                 "r");

@@ -27,7 +27,7 @@ class JsonLinesTest {
         assertThat(JsonLines.line(Samples.facts())).isEqualTo("""
                 {"id": "a/1", "language": "en", "published": "2025-11-11", \
                 "dates": [{"start": 3, "end": 12, "text": "2 October", "type": "DATE", "value": "2025-10-02", \
-                "mod": "APPROX", "from": "2025-10-02", "to": "2025-10-03", "rule": "dates.day-month"}], \
+                "mod": "APPROX", "from": "2025-10-02", "to": "2025-10-03", "interval": null, "rule": "dates.day-month"}], \
                 "prisonerCounts": [{"start": 34, "end": 52, "text": "about 185 soldiers", "low": 185, "high": null, \
                 "approximate": true, "category": "MILITARY", "status": "RELEASED", "modality": "ACTUAL", \
                 "side": null, "perSide": true, "attributedTo": "Dmitry Peskov", "rule": "counts.plain"}], \

@@ -61,6 +61,7 @@ final class Samples {
                 value,
                 mod,
                 Optional.of(DateRange.ofDay(day)),
+                Optional.empty(),
                 Resolution.PUBLICATION,
                 Optional.empty(),
                 "dates.day-month");
@@ -72,6 +73,7 @@ final class Samples {
                 text,
                 TimexType.DURATION,
                 "P1D",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Resolution.EXPLICIT,

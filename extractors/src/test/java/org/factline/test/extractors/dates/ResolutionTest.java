@@ -65,6 +65,23 @@ class ResolutionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PAST, 5 May, 2025-05-05",
+        "FUTURE, 5 April, 2027-04-05",
+        "PAST, Christmas, 2025-12-25",
+        "FUTURE, Christmas, 2026-12-25",
+        "PAST, Easter, 2026-04-05",
+        "FUTURE, Easter, 2027-03-28",
+        "PAST, Friday, 2026-04-17",
+        "FUTURE, Friday, 2026-04-24",
+    })
+    void policyIsFollowedStrictly(Policy policy, String date, String value) {
+        assertThat(dates(DATES.withPolicy(policy), "en", LocalDate.of(2026, 4, 20), "The list: " + date + "."))
+                .extracting(DateMention::value)
+                .containsExactly(value);
+    }
+
+    @ParameterizedTest
     @CsvSource({"NEWS, 2025-06-02", "NARRATIVE, 1944-06-02"})
     void modeChoosesBetweenPublicationAndStory(Mode mode, String value) {
         String text = "The bridge was blown up on 5 May 1944. New piers were sunk by the end of the war. "
@@ -113,6 +130,38 @@ class ResolutionTest {
         assertThat(dates(DATES, "en", JANUARY, "They were freed " + phrase + "."))
                 .singleElement()
                 .satisfies(date -> assertThat(date.range()).contains(new DateRange(from, to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | From 9 to 12 June 2025.                     | 2025-06-09 | 2025-06-13
+            en | Between 5 and 10 October 2025.              | 2025-10-05 | 2025-10-11
+            en | From March 2024 to the end of May 2025.     | 2024-03-01 | 2025-06-01
+            en | They met on May 20–21, 1985.                | 1985-05-20 | 1985-05-22
+            ru | Обмены прошли 23–25 мая 2025 года.          | 2025-05-23 | 2025-05-26
+            ru | С 30 декабря 2025 года по 2 января.         | 2025-12-30 | 2026-01-03
+            ru | Между 5 и 10 октября 2025 года.             | 2025-10-05 | 2025-10-11
+            uk | Від 5 до 10 жовтня 2025 року.               | 2025-10-05 | 2025-10-11
+            uk | У 2022–2024 роках.                          | 2022-01-01 | 2025-01-01
+            """)
+    void bothEndsOfRangeHoldWholeInterval(String language, String text, LocalDate from, LocalDate to) {
+        assertThat(dates(DATES, language, JANUARY, text))
+                .hasSize(2)
+                .allSatisfy(date -> assertThat(date.interval()).contains(new DateRange(from, to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | On 5 and 6 March 2025.
+            en | On 5 May 2025; on 6 May 2025.
+            ru | 6, 8 и 12 августа 2025 года.
+            uk | Він чекав два-три дні.
+            uk | 10 травня 2025 року, 5 травня 2025 року.
+            """)
+    void membersOfListAreNoInterval(String language, String text) {
+        assertThat(dates(DATES, language, JANUARY, text))
+                .isNotEmpty()
+                .allSatisfy(date -> assertThat(date.interval()).isEmpty());
     }
 
     private static List<DateMention> dates(DateExtractor extractor, String language, LocalDate day, String text) {

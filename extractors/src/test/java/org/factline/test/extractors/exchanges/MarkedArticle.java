@@ -63,6 +63,7 @@ final class MarkedArticle {
                 value,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Resolution.EXPLICIT,
                 Optional.empty(),
                 "marked.date");
