@@ -191,7 +191,9 @@ final class CalendarGrammar {
     }
 
     private static Pattern<DateAtom> monthDayOnce() {
-        Pattern<DateAtom> day = notContinued(sequence(the(), day()));
+        Pattern<DateAtom> day = either(
+                notContinued(day()),
+                sequence(word(Particle.ARTICLE), ahead(token(token -> !token.isCapitalised())), notContinued(day())));
         return part(
                 DATE,
                 withWeekday(sequence(month(m -> m.use().contains(Use.LEADS)), day, ofYear())),

@@ -86,7 +86,9 @@ final class ClockGrammar {
     }
 
     private static boolean isHour(Quantity quantity) {
-        return quantity.value().scale() <= 0 && quantity.value().longValue() <= LAST_HOUR;
+        return quantity.hour()
+                && quantity.value().scale() <= 0
+                && quantity.value().longValue() <= LAST_HOUR;
     }
 
     /** Matches "в 15 часов 30 минут", "three o'clock in the afternoon", "о 9 годині". */

@@ -66,8 +66,11 @@ sealed interface DateAtom {
     /** A named day. */
     record Holiday(HolidayRule rule, Set<Use> use) implements DateAtom {}
 
-    /** A number, in digits or words; free if its language writes years bare and it could be one. */
-    record Quantity(BigDecimal value, boolean ordinal, boolean spelled, boolean surplus, boolean free)
+    /**
+     * A number, in digits or words; free if its language writes years bare and it could be one, an hour if it is of the
+     * kind that its language tells hours by.
+     */
+    record Quantity(BigDecimal value, boolean ordinal, boolean spelled, boolean surplus, boolean free, boolean hour)
             implements DateAtom {}
 
     /** A small word. */

@@ -52,7 +52,9 @@ final class DateGuards {
     private static boolean mayStandAlone(Atoms<DateAtom> atoms, int at, int end) {
         for (Sense<DateAtom> sense : atoms.at(at)) {
             if (sense.value() instanceof DateAtom.MonthName month) {
-                return DateContext.allows(atoms, at, at, month.use()) && !isName(atoms.analysis(), at, end);
+                return DateContext.allows(atoms, at, at, month.use())
+                        && !isName(atoms.analysis(), at, end)
+                        && !(month.use().contains(Use.SHORT) && isNameAfter(atoms.analysis(), at, end));
             }
         }
         return false;
@@ -60,13 +62,17 @@ final class DateGuards {
 
     /** Tells whether capitals within a sentence make a word a name where its language writes it small. */
     private static boolean isName(Analysis text, int at, int end) {
-        boolean nameAfter = end < text.size()
+        return isNameAfter(text, at, end) && text.sentenceOf(at).first() == at;
+    }
+
+    private static boolean isNameAfter(Analysis text, int at, int end) {
+        return end < text.size()
                 && text.token(end).isCapitalised()
                 && !text.token(end).glued()
+                && !text.token(end - 1).is(".")
                 && text.sentenceIndexOf(end) == text.sentenceIndexOf(at)
                 && text.token(end).lineBreaks() == 0
                 && text.token(at).isCapitalised();
-        return nameAfter && text.sentenceOf(at).first() == at;
     }
 
     /** Tells whether capitals of a word within a sentence and of the next one make them a name: "The Evening Hour". */

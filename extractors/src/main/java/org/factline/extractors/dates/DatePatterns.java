@@ -90,9 +90,16 @@ final class DatePatterns {
     }
 
     static Pattern<DateAtom> weekday() {
-        return sequence(
-                atom(WeekdayName.class, WEEKDAY, day -> !Use.any(day.use(), Use.PLURAL)),
-                spelling(WEEKDAY, WeekdayName::use));
+        return weekday(day -> !Use.any(day.use(), Use.PLURAL));
+    }
+
+    /** Matches a weekday that is one without a date beside it: "Sunday", but not "Sun". */
+    static Pattern<DateAtom> fullWeekday() {
+        return weekday(day -> !Use.any(day.use(), Use.PLURAL, Use.DATED));
+    }
+
+    private static Pattern<DateAtom> weekday(Predicate<WeekdayName> condition) {
+        return sequence(atom(WeekdayName.class, WEEKDAY, condition), spelling(WEEKDAY, WeekdayName::use));
     }
 
     /** Matches the dot of an abbreviation, if there is one, after a word with the capital letter that it may need. */

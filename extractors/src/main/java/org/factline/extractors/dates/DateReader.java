@@ -14,7 +14,6 @@ import org.factline.lexicon.Lexicon;
 import org.factline.lexicon.PackTable;
 import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Sense;
-import org.factline.model.Language;
 import org.factline.numbers.Numeral;
 import org.factline.numbers.NumeralKind;
 import org.factline.numbers.NumeralReader;
@@ -48,17 +47,13 @@ final class DateReader {
         }
         return numerals.at(analysis, at)
                 .flatMap(numeral -> numeral.kind() == NumeralKind.VAGUE ? single(words, at) : Optional.of(numeral))
-                .map(numeral -> List.of(sense(numeral, hasBareYears(analysis.languageOf(at)))))
+                .map(numeral -> List.of(sense(numeral, conventions.find(analysis.languageOf(at)))))
                 .orElse(List.of());
     }
 
     /** Returns the one thousand of "более тысячи дней"; "тысячи дней" alone are no number of them. */
     private Optional<Numeral> single(Atoms<DateAtom> words, int at) {
         return DateContext.isModified(words, at) ? numerals.singleAt(words.analysis(), at) : Optional.empty();
-    }
-
-    private boolean hasBareYears(Language language) {
-        return conventions.find(language).filter(Conventions::bareYears).isPresent();
     }
 
     /** Returns how the language of an article writes dates. */
@@ -70,10 +65,12 @@ final class DateReader {
                 .isPresent();
     }
 
-    private static Sense<DateAtom> sense(Numeral numeral, boolean free) {
+    private static Sense<DateAtom> sense(Numeral numeral, Optional<Conventions> conventions) {
         boolean ordinal = numeral.kind() == NumeralKind.ORDINAL;
+        boolean free = conventions.filter(Conventions::bareYears).isPresent();
+        boolean hour = !ordinal || conventions.filter(Conventions::ordinalHours).isPresent();
         return new Sense<>(
-                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus(), free),
+                new Quantity(numeral.value(), ordinal, numeral.spelled(), numeral.surplus(), free, hour),
                 Features.ANY,
                 numeral.end() - numeral.first());
     }

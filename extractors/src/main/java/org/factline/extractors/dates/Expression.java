@@ -74,6 +74,6 @@ sealed interface Expression {
     /** The day that the text speaks of. */
     record Unsaid() implements Expression {}
 
-    /** A clock time so many minutes after the one told last. */
-    record ClockShift(long minutes) implements Expression {}
+    /** A clock time so many minutes after the one told last; where none was told, a length of time. */
+    record ClockShift(long minutes, Length length) implements Expression {}
 }

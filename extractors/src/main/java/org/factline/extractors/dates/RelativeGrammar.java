@@ -43,6 +43,7 @@ import org.factline.pattern.Slot;
 final class RelativeGrammar {
     private static final Slot<Selector> SELECTOR = Slot.named("selector");
     private static final Slot<Selector> POINTING = Slot.named("pointing selector");
+    private static final Slot<Modifier> ROUNDING = Slot.named("modifier of a length");
     private static final Slot<Ready> READY = Slot.named("ready");
     private static final Slot<Holiday> HOLIDAY = Slot.named("holiday");
     private static final int DAYS_IN_WEEK = 7;
@@ -99,7 +100,7 @@ final class RelativeGrammar {
                 sequence(
                         atom(Ready.class, READY, RelativeGrammar::isReference),
                         not(word(Particle.AFTER_EVENT)),
-                        not(DatePatterns.fourDigits())),
+                        not(either(DatePatterns.fourDigits(), LengthGrammar.counted()))),
                 captures -> Optional.of(captures.get(READY).expression()));
     }
 
@@ -174,7 +175,7 @@ final class RelativeGrammar {
     /** Matches "last Friday", "прошлым летом", "next May", "that autumn". */
     static Pattern<DateAtom> chosenNamed() {
         Pattern<DateAtom> which =
-                either(DatePatterns.weekday(), month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
+                either(DatePatterns.fullWeekday(), month(), DatePatterns.season(), atom(Holiday.class, HOLIDAY));
         return part(DATE, sequence(selector(), which), captures -> {
             Selector selector = captures.get(SELECTOR);
             return selector.anchor() == Anchor.NEW
@@ -249,11 +250,13 @@ final class RelativeGrammar {
         return either(LengthGrammar.compound(), LengthGrammar.simple(), LengthGrammar.one());
     }
 
-    /** Matches "four years ago", "год назад", "тиждень тому". */
+    /** Matches "four years ago", "a week or so ago", "год назад", "тиждень тому". */
     static Pattern<DateAtom> ago() {
+        Pattern<DateAtom> orSo =
+                atom(Modifier.class, ROUNDING, m -> m.modifiesLengths() && m.place() == Modifier.Place.AFTER);
         return part(
                 DATE,
-                sequence(either(length(), LengthGrammar.units()), word(Particle.AGO)),
+                sequence(either(length(), LengthGrammar.units()), maybe(orSo), word(Particle.AGO)),
                 captures -> shift(captures.get(LENGTH), -1, Anchor.PUBLICATION));
     }
 
@@ -289,8 +292,8 @@ final class RelativeGrammar {
             return Optional.empty();
         }
         return switch (length.unit()) {
-            case H -> clockShift(amount.multiply(BigDecimal.valueOf(60)), sign, anchor);
-            case MIN -> clockShift(amount, sign, anchor);
+            case H -> clockShift(amount.multiply(BigDecimal.valueOf(60)), sign, length, anchor);
+            case MIN -> clockShift(amount, sign, length, anchor);
             case S -> Optional.empty();
             case W -> days(amount.multiply(BigDecimal.valueOf(DAYS_IN_WEEK)), sign, anchor);
             case D -> days(amount, sign, anchor);
@@ -309,9 +312,9 @@ final class RelativeGrammar {
         return Optional.of(new Relative(Grain.DAY, sign * days.longValue(), anchor));
     }
 
-    private static Optional<Expression> clockShift(BigDecimal minutes, int sign, Anchor anchor) {
+    private static Optional<Expression> clockShift(BigDecimal minutes, int sign, Length length, Anchor anchor) {
         return anchor == Anchor.PUBLICATION
                 ? Optional.of(new Reference("PAST_REF"))
-                : Optional.of(new ClockShift(sign * minutes.longValue()));
+                : Optional.of(new ClockShift(sign * minutes.longValue(), length));
     }
 }

@@ -145,7 +145,7 @@ final class Resolver {
                 .map(told -> new Base(told.first(), Resolution.ANTECEDENT))
                 .or(() -> AnchorResolver.dayOfTime(story, place));
         if (story.clock().isEmpty() || day.isEmpty()) {
-            return Optional.of(Resolved.value(TimexType.DATE, shift.minutes() < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return value(shift.length(), place);
         }
         long minute = story.clock().get() + shift.minutes();
         long ofDay = Math.floorMod(minute, DAY_MINUTES);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a text has told so far, as one article's dates are resolved from first to last. Not thread-safe. */
 final class Story {
     private static final int UNTOLD = -1;
+    private static final int LEAP = 2;
 
     private final Optional<LocalDate> published;
     private final Mode mode;
@@ -16,6 +17,7 @@ final class Story {
     private int daySentence = UNTOLD;
     private @Nullable Period last;
     private int lastSentence = UNTOLD;
+    private int lastParagraph = UNTOLD;
     private @Nullable Period thread;
     private @Nullable Period quarter;
     private int sentenceOfQuarter = UNTOLD;
@@ -160,11 +162,13 @@ final class Story {
             last = period;
         }
         lastSentence = place.sentence();
+        lastParagraph = place.paragraph();
     }
 
-    /** Tells whether a sentence names another year than the one told of, but not for all that it says. */
-    private static boolean isInPassing(Period period, Resolution resolution, Place place, Period told) {
-        return !place.opens() && resolution == Resolution.EXPLICIT && period.year() != told.year();
+    /** Tells whether a sentence names another year than the one told of, but not for all that it says, or leaps ahead. */
+    private boolean isInPassing(Period period, Resolution resolution, Place place, Period told) {
+        boolean leap = place.paragraph() == lastParagraph && period.year() - told.year() >= LEAP;
+        return (!place.opens() || leap) && resolution == Resolution.EXPLICIT && period.year() != told.year();
     }
 
     /** Takes note of a year that the text names, which partial dates after it belong to. */
