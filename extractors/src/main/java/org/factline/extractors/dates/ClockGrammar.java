@@ -137,7 +137,12 @@ final class ClockGrammar {
                         maybe(word(Particle.IN)),
                         the(),
                         atom(DayPart.class, DAY_PART, p -> !p.use().contains(Use.CLOCK) && !isClock(p))),
-                ClockGrammar::read);
+                captures -> isHourOfPart(captures) ? read(captures) : Optional.empty());
+    }
+
+    /** Tells "о третій ночі" from "третя ніч". */
+    private static boolean isHourOfPart(Captures captures) {
+        return !captures.get(HOURS).ordinal() || captures.get(DAY_PART).use().contains(Use.HOURS);
     }
 
     /** Matches "половине второго", "четверть третьего", "пів на сьому вечора", "half past ten". */
@@ -173,9 +178,7 @@ final class ClockGrammar {
                 atom(
                         Quantity.class,
                         MINUTES,
-                        q -> q.spelled()
-                                && q.value().intValue() % 5 == 0
-                                && q.value().longValue() < HALF_HOUR));
+                        q -> q.spelled() && isFiveMinutes(q) && q.value().longValue() < HALF_HOUR));
         Pattern<DateAtom> before = part(
                 TIME,
                 either(
@@ -201,6 +204,10 @@ final class ClockGrammar {
                 sequence(maybe(word(Particle.ONE)), minutes, word(Particle.PAST), spokenHour(), maybe(anyDayPart())),
                 captures -> readSpoken(captures, minutes(captures)));
         return either(before, past);
+    }
+
+    private static boolean isFiveMinutes(Quantity quantity) {
+        return quantity.value().scale() <= 0 && quantity.value().intValue() % 5 == 0;
     }
 
     private static Pattern<DateAtom> unit() {
@@ -323,7 +330,20 @@ final class ClockGrammar {
     static Pattern<DateAtom> onTheHour() {
         Pattern<DateAtom> digits =
                 sequence(hour(), either(DatePatterns.ordinalMark(), ahead(word(Particle.HOUR_MARK))));
-        return part(TIME, sequence(either(ordinalHour(), digits), maybe(word(Particle.HOUR_MARK))), ClockGrammar::read);
+        Pattern<DateAtom> minutes = atom(
+                Quantity.class,
+                MINUTES,
+                q -> q.spelled()
+                        && !q.ordinal()
+                        && isFiveMinutes(q)
+                        && q.value().longValue() < HOUR_MINUTES);
+        return part(
+                TIME,
+                sequence(
+                        either(ordinalHour(), digits),
+                        maybe(word(Particle.HOUR_MARK)),
+                        maybe(sequence(minutes, maybe(anyDayPart())))),
+                ClockGrammar::read);
     }
 
     private static Pattern<DateAtom> ordinalHour() {

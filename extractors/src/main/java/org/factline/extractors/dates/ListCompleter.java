@@ -261,8 +261,17 @@ final class ListCompleter {
             return Optional.empty();
         }
         return expression(full.expression(), value.get(), second.get())
-                .filter(e -> e instanceof Length || !joints.isComma(full.first() - 1) || backwards.size() > 1)
+                .filter(e -> e instanceof Length || !joints.isComma(full.first() - 1) || isListed(full, first))
                 .map(e -> new Found(full.rule(), first, number + 1, e, Optional.empty()));
+    }
+
+    /** Tells whether a number before a comma is one of a list: its last member stands after "and", or another number before. */
+    private boolean isListed(Found next, int number) {
+        boolean goesOn = next.end() - next.first() == 1 && joints.afterJoint(next.end(), text.size()) >= 0;
+        int other = joints.beforeJoint(number, 0);
+        boolean wasGoing =
+                other >= 0 && joints.isComma(number - 1) && numberAt(other).isPresent();
+        return goesOn || wasGoing || (next.end() - next.first() == 1 && joints.isComma(next.end()));
     }
 
     private boolean isYear(Found found) {

@@ -27,7 +27,9 @@ enum Use {
     /** Alone it is a length of unknown amount: "годами". */
     LONG,
     /** Only after a clock time: "три часа дня". */
-    CLOCK;
+    CLOCK,
+    /** After an ordinal it makes that an hour: "о третій ночі". */
+    HOURS;
 
     /** Tells whether a set of uses holds any of some. */
     static boolean any(Set<Use> uses, Use... some) {
