@@ -452,7 +452,7 @@ final class CalendarGrammar {
     private static Pattern<DateAtom> numericOnce() {
         return part(
                 DATE,
-                sequence(maybe(sequence(weekday(), comma())), NumericDate.pattern(), maybe(word(Particle.YEAR_MARK))),
+                withWeekday(sequence(NumericDate.pattern(), maybe(word(Particle.YEAR_MARK)))),
                 captures -> Optional.of(captures.get(NumericDate.FIELDS)));
     }
 }

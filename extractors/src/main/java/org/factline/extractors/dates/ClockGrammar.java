@@ -9,6 +9,7 @@ import static org.factline.pattern.Patterns.ahead;
 import static org.factline.pattern.Patterns.atom;
 import static org.factline.pattern.Patterns.either;
 import static org.factline.pattern.Patterns.maybe;
+import static org.factline.pattern.Patterns.not;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.sequence;
 import static org.factline.pattern.Patterns.token;
@@ -68,7 +69,13 @@ final class ClockGrammar {
     }
 
     private static Pattern<DateAtom> dayPart() {
-        return sequence(maybe(word(Particle.IN)), the(), atom(DayPart.class, DAY_PART, p -> !isClock(p)));
+        return sequence(toPart(), atom(DayPart.class, DAY_PART, p -> !isClock(p)));
+    }
+
+    /** Matches what may stand between an hour and its part of the day, on the same line; "до" makes it a range. */
+    private static Pattern<DateAtom> toPart() {
+        Pattern<DateAtom> here = either(DatePatterns.sameSentence(), DatePatterns.afterDot());
+        return sequence(here, not(word(Particle.TO)), maybe(word(Particle.IN)), the());
     }
 
     /** Matches "6.30pm", "6 p.m.". */
@@ -125,7 +132,7 @@ final class ClockGrammar {
     }
 
     private static Pattern<DateAtom> anyDayPart() {
-        return sequence(maybe(word(Particle.IN)), the(), atom(DayPart.class, DAY_PART));
+        return sequence(toPart(), atom(DayPart.class, DAY_PART));
     }
 
     /** Matches "о восьмій ранку", "в девять утра", "five in the afternoon", "11-ї ранку". */
@@ -134,8 +141,7 @@ final class ClockGrammar {
                 TIME,
                 sequence(
                         spokenHour(),
-                        maybe(word(Particle.IN)),
-                        the(),
+                        toPart(),
                         atom(DayPart.class, DAY_PART, p -> !p.use().contains(Use.CLOCK) && !isClock(p))),
                 captures -> isHourOfPart(captures) ? read(captures) : Optional.empty());
     }

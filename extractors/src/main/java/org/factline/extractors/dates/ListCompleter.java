@@ -12,6 +12,7 @@ import org.factline.extractors.dates.Expression.Chosen;
 import org.factline.extractors.dates.Expression.Fields;
 import org.factline.extractors.dates.Expression.Length;
 import org.factline.extractors.dates.Expression.Part;
+import org.factline.extractors.dates.Expression.Relative;
 import org.factline.extractors.dates.Expression.Timed;
 import org.factline.extractors.dates.Expression.Within;
 import org.factline.lexicon.Sense;
@@ -31,6 +32,7 @@ final class ListCompleter {
     private static final int CENTURY = 100;
     private static final int HALF_DAY = 12;
     private static final int LONGEST_NUMERAL = 3;
+    private static final String APPOSED = ",:(";
 
     private final Atoms<DateAtom> atoms;
     private final Analysis text;
@@ -63,7 +65,7 @@ final class ListCompleter {
 
     private void add(Found found, int limit, int next) {
         rereadNext(found, next);
-        Found member = borrowed(found, next);
+        Found member = named(borrowed(found, next), next);
         Optional<Found> later = after(member, next);
         if (later.isPresent()) {
             if (later.get().end() > next) {
@@ -89,6 +91,25 @@ final class ListCompleter {
             secondEnd(first.expression(), second.expression(), text.token(next))
                     .ifPresent(end -> backwards.set(backwards.size() - 1, second.saying(end)));
         }
+    }
+
+    /** Takes the date beside a day that counts from another one: "через три тижні, 14 травня". */
+    private Found named(Found found, int next) {
+        boolean apposed = !backwards.isEmpty()
+                && next == found.end() + 1
+                && APPOSED.contains(text.token(found.end()).norm())
+                && isShifted(found.expression());
+        return apposed && isDay(last().expression()) ? found.saying(last().expression()) : found;
+    }
+
+    private static boolean isShifted(Expression expression) {
+        return expression instanceof Relative relative
+                && relative.grain() == Grain.DAY
+                && (relative.anchor() == Anchor.TOLD || relative.anchor() == Anchor.TENSE);
+    }
+
+    private static boolean isDay(Expression expression) {
+        return expression instanceof Fields fields && fields.month() != GAP && fields.day() != GAP;
     }
 
     private static Optional<Expression> secondEnd(Expression first, Expression second, Token start) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private static final int UNTOLD = -1;
     private static final int LEAP = 2;
+    private static final int FRAMED_YEARS = 10;
 
     private final Optional<LocalDate> published;
     private final Mode mode;
@@ -175,7 +176,7 @@ final class Story {
     void nameYear(int year, boolean alone, Place place) {
         sentenceYear = year;
         sentenceOfYear = place.sentence();
-        if (alone) {
+        if (alone && !isLongPast(year)) {
             frame = year;
             frameParagraph = place.paragraph();
         }
@@ -183,6 +184,12 @@ final class Story {
             chronicle = year;
             chronicleMonth = 0;
         }
+    }
+
+    /** Tells whether news would name a year only in passing: "the boiler house of 1974". */
+    private boolean isLongPast(int year) {
+        return !isNarrative()
+                && published.filter(day -> day.getYear() - year > FRAMED_YEARS).isPresent();
     }
 
     /** Returns the year that the sentence, or a year alone in the paragraph, puts partial dates in. */

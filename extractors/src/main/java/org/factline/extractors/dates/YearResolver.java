@@ -20,6 +20,7 @@ final class YearResolver {
     private static final int LEAP_YEAR = 2000;
     private static final int DAYS_BACK = 10;
     private static final int DAYS_ON = 62;
+    private static final int NEAR_SENTENCES = 3;
 
     private YearResolver() {}
 
@@ -42,8 +43,35 @@ final class YearResolver {
                         .flatMap(day -> inYear.apply(day.getYear())
                                 .filter(period -> period.grain() == Grain.DAY && isFresh(period.first(), day)))
                         .isPresent();
-        Optional<Integer> told = story.year(place);
-        return told.isPresent() || fresh ? told : story.chronicleYear(place, month(inYear));
+        Optional<Integer> told = story.year(place).or(() -> deadlineYear(inYear, story, place));
+        return told.isPresent() || fresh || !isEntry(inYear) ? told : story.chronicleYear(place, month(inYear));
+    }
+
+    /** Returns the year of what was to come soon after the day told last, and is past by now: "they had until 10 March". */
+    private static Optional<Integer> deadlineYear(IntFunction<Optional<Period>> inYear, Story story, Place place) {
+        boolean ahead = place.tense() == Tense.FUTURE || place.tense() == Tense.EITHER;
+        if (!ahead || story.sentencesSinceDay(place.sentence()) > NEAR_SENTENCES) {
+            return Optional.empty();
+        }
+        return story.day()
+                .flatMap(day -> inYear.apply(day.year())
+                        .filter(date -> isSoonAfter(day.first(), date.first()))
+                        .filter(date -> story.published()
+                                .filter(published -> !date.first().isAfter(published))
+                                .isPresent()))
+                .map(Period::year);
+    }
+
+    private static boolean isSoonAfter(LocalDate told, LocalDate date) {
+        long days = ChronoUnit.DAYS.between(told, date);
+        return days > 0 && days <= DAYS_ON;
+    }
+
+    /** Tells whether a date is of a kind that heads the entries of chronicles: a day or a month. */
+    private static boolean isEntry(IntFunction<Optional<Period>> inYear) {
+        return inYear.apply(LEAP_YEAR)
+                .filter(period -> period.grain().compareTo(Grain.MONTH) <= 0)
+                .isPresent();
     }
 
     private static boolean isFresh(LocalDate date, LocalDate published) {
