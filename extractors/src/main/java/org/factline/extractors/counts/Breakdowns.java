@@ -64,8 +64,7 @@ final class Breakdowns {
             }
         }
         if (!isNamed(whole)) {
-            whole.category = kinds.size() == 1 ? kinds.iterator().next() : PrisonerCategory.PERSON;
-            whole.because("category", "", "sum");
+            whole.category(kinds.size() == 1 ? kinds.iterator().next() : PrisonerCategory.PERSON, "", "sum");
         }
     }
 

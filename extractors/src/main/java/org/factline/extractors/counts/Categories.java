@@ -6,24 +6,25 @@ import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.Quantity;
-import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of people, or remains, a number counts: by its noun, by what is said of them, by their group. */
 final class Categories {
     private static final int NEAREST_REACH = 40;
-    private static final int FORMULA_REACH = 30;
+    private static final int SENTENCE_REACH = 30;
     private static final int HEADING = 12;
 
     private final CountText text;
     private final Kinds kinds;
     private final SaidKinds said;
+    private final NamedKinds named;
     private final Kinships kinships;
 
     Categories(CountText text, Kinds kinds, BitSet numbers) {
         this.text = text;
         this.kinds = kinds;
         this.said = new SaidKinds(text, numbers);
+        this.named = new NamedKinds(text, kinds);
         this.kinships = new Kinships(text);
     }
 
@@ -31,6 +32,7 @@ final class Categories {
     void decide(Draft draft, @Nullable Draft last) {
         Draft group = kinships.of(draft, last);
         if (!remains(draft)
+                && !listed(draft, group)
                 && !mixed(draft)
                 && !fought(draft)
                 && !noun(draft, group)
@@ -44,11 +46,6 @@ final class Categories {
         }
     }
 
-    private void set(Draft draft, PrisonerCategory category, String words, String rule) {
-        draft.category = category;
-        draft.because("category", words, rule);
-    }
-
     /** "the remains of 62 soldiers", "тела 563 павших". */
     private boolean remains(Draft draft) {
         int first = draft.first;
@@ -56,11 +53,29 @@ final class Categories {
             Sense<CountWord> sense = text.noun(i);
             boolean of = text.is(first - 1, Cue.OF) || i + 1 == first;
             if (sense != null && ((Noun) sense.value()).kind() == NounKind.REMAINS && of) {
-                set(draft, PrisonerCategory.BODY, text.surface(i, first), "remains");
+                draft.category(PrisonerCategory.BODY, text.surface(i, first), "remains");
                 return true;
             }
         }
         return false;
+    }
+
+    /** "2 August: 250 bodies; 8 November: 563 warriors": whoever follows remains in a list is dead too. */
+    private boolean listed(Draft draft, @Nullable Draft group) {
+        if (group == null || draft.before == null || group.category != PrisonerCategory.BODY) {
+            return false;
+        }
+        if (draft.phrase.captive || draft.phrase.whole || !isNextItem(draft.before, draft)) {
+            return false;
+        }
+        draft.category(PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
+        return true;
+    }
+
+    private boolean isNextItem(Draft before, Draft draft) {
+        int last = text.sentenceOf(before.first).first();
+        int first = text.sentenceOf(draft.first).first();
+        return last != first && text.isMark(first, text.token(last).norm());
     }
 
     /** "93,000 soldiers, officials and dependants", "the tally of troops and civilians rose to 4,552". */
@@ -70,7 +85,7 @@ final class Categories {
         if (end < 0 && (!draft.phrase.isBare() || draft.part || !said.followsMixed(draft))) {
             return false;
         }
-        set(draft, PrisonerCategory.PERSON, text.surface(draft.first, Math.max(end, draft.end)), "mixed");
+        draft.category(PrisonerCategory.PERSON, text.surface(draft.first, Math.max(end, draft.end)), "mixed");
         return true;
     }
 
@@ -82,7 +97,7 @@ final class Categories {
         if (at < 0) {
             return false;
         }
-        set(draft, PrisonerCategory.MILITARY, text.surface(at, at + text.length(at, Cue.FOUGHT)), "fought");
+        draft.category(PrisonerCategory.MILITARY, text.surface(at, at + text.length(at, Cue.FOUGHT)), "fought");
         return true;
     }
 
@@ -93,7 +108,7 @@ final class Categories {
         if (!draft.phrase.own || draft.phrase.hasHead() || remains || text.is(draft.amount.end(), Cue.OF)) {
             return false;
         }
-        set(draft, PrisonerCategory.PERSON, text.surface(draft.first, draft.end), "own");
+        draft.category(PrisonerCategory.PERSON, text.surface(draft.first, draft.end), "own");
         return true;
     }
 
@@ -106,7 +121,7 @@ final class Categories {
                 || !kinships.isOfSeveral(draft, last)) {
             return false;
         }
-        set(draft, PrisonerCategory.PERSON, "", "mixed");
+        draft.category(PrisonerCategory.PERSON, "", "mixed");
         return true;
     }
 
@@ -115,27 +130,32 @@ final class Categories {
         if (group == null || !draft.part || group.category != PrisonerCategory.BODY) {
             return false;
         }
-        set(draft, PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
+        draft.category(PrisonerCategory.BODY, text.surface(group.first, group.end), "group");
         return true;
     }
 
     /** "повернути тіла за схемою «6 тис. на 6 тис.»": a formula counts what its sentence names. */
     private boolean inSentence(Draft draft) {
-        if (draft.shape != Draft.Shape.EQUAL) {
+        if (draft.shape != Draft.Shape.EQUAL && draft.shape != Draft.Shape.UNEQUAL) {
             return false;
         }
-        int first = Math.max(text.sentenceOf(draft.first).first(), draft.first - FORMULA_REACH);
+        int first = Math.max(text.sentenceOf(draft.first).first(), draft.first - SENTENCE_REACH);
         for (int i = draft.first - 1; i >= first; i--) {
             Sense<CountWord> noun = text.noun(i);
             if (noun != null
-                    && noun.features().isPlural()
-                    && ((Noun) noun.value()).kind() != NounKind.FORCE
-                    && ((Noun) noun.value()).category() != PrisonerCategory.PERSON) {
-                set(draft, ((Noun) noun.value()).category(), text.surface(i, i + noun.length()), "sentence");
+                    && isOfFormula(draft, (Noun) noun.value(), i)
+                    && noun.features().isPlural()) {
+                draft.category(((Noun) noun.value()).category(), text.surface(i, i + noun.length()), "sentence");
                 return true;
             }
         }
         return false;
+    }
+
+    /** An equal formula counts what was named last, an unequal one only those that are said to be exchanged. */
+    private boolean isOfFormula(Draft draft, Noun noun, int at) {
+        boolean told = noun.kind() != NounKind.FORCE && noun.category() != PrisonerCategory.PERSON;
+        return told && (draft.shape == Draft.Shape.EQUAL || named.isHandedOver(at));
     }
 
     private boolean noun(Draft draft, @Nullable Draft group) {
@@ -143,87 +163,18 @@ final class Categories {
         if (!phrase.hasHead() || phrase.category == null || phrase.name) {
             return false;
         }
-        if (isOfKind(draft, phrase.category, group)) {
+        if (kinships.isOfKind(draft, group)) {
             return false;
         }
         if (phrase.other && group != null && group.category != null) {
             return take(draft, group);
         }
-        if (phrase.category == PrisonerCategory.PERSON && !phrase.captive && isAmongPrisonersOfWar(draft)) {
-            set(draft, PrisonerCategory.MILITARY, "", "sentence");
+        if (phrase.category == PrisonerCategory.PERSON && !phrase.captive && named.isAmongPrisonersOfWar(draft)) {
+            draft.category(PrisonerCategory.MILITARY, "", "sentence");
             return true;
         }
-        set(draft, ofNoun(draft, phrase.category), text.surface(phrase.headFirst, phrase.headEnd), "noun");
+        draft.category(named.of(draft, phrase.category), text.surface(phrase.headFirst, phrase.headEnd), "noun");
         return true;
-    }
-
-    /** "144 soldiers, 95 men of Azovstal among them": people who are a part of a group are of its kind. */
-    private static boolean isOfKind(Draft draft, PrisonerCategory category, @Nullable Draft group) {
-        return draft.part
-                && category == PrisonerCategory.PERSON
-                && !draft.phrase.captive
-                && group != null
-                && group.phrase.hasHead()
-                && !group.phrase.prisoner
-                && group.number() > draft.number();
-    }
-
-    /** "the hand-over of prisoners of war, in which over 900 people came home". */
-    private boolean isAmongPrisonersOfWar(Draft draft) {
-        for (int i = text.sentenceOf(draft.first).first(); i < draft.first; i++) {
-            Sense<CountWord> sense = text.noun(i);
-            boolean handedOver = text.fate(i - 1) != null || (text.is(i - 1, Cue.OF) && text.fate(i - 2) != null);
-            if (sense != null
-                    && handedOver
-                    && ((Noun) sense.value()).kind() == NounKind.CAPTIVE
-                    && ((Noun) sense.value()).category() == PrisonerCategory.MILITARY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private PrisonerCategory ofNoun(Draft draft, PrisonerCategory category) {
-        Phrase phrase = draft.phrase;
-        if (phrase.fallen && !isHandedOver(draft)) {
-            return kinds.areSoldiers() || phrase.captive ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON;
-        }
-        boolean ofWar = kinds.areSoldiers(phrase.side) || (isKilled(draft) && !kinds.areHostages());
-        if (phrase.prisoner && category == PrisonerCategory.PERSON && ofWar) {
-            return PrisonerCategory.MILITARY;
-        }
-        if (phrase.sailor && isOfNavy(draft)) {
-            return PrisonerCategory.MILITARY;
-        }
-        if (phrase.fellow && kinds.areSoldiers()) {
-            return PrisonerCategory.MILITARY;
-        }
-        if (phrase.fellow && kinds.main() == PrisonerCategory.CHILD) {
-            return PrisonerCategory.CHILD;
-        }
-        return category;
-    }
-
-    /** Whom captors are told to have killed are prisoners of war, where nobody is called a hostage. */
-    private boolean isKilled(Draft draft) {
-        FateAt fate = draft.fate;
-        return fate != null
-                && !isApart(draft.end, fate.first())
-                && (fate.fate().outcome() == Fate.Outcome.DEAD || fate.fate().outcome() == Fate.Outcome.KILLED);
-    }
-
-    private boolean isApart(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.isMark(i, ":;")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfNavy(Draft draft) {
-        Sentence sentence = text.sentenceOf(draft.first);
-        return text.find(Cue.NAVAL, sentence.first(), sentence.end()) >= 0;
     }
 
     /** The dead are remains where they are handed over, or where the account is of remains. */
@@ -238,13 +189,16 @@ final class Categories {
         if (draft.phrase.hasHead()) {
             return false;
         }
-        Sense<CountWord> sense = said.noun(draft);
-        if (sense == null) {
+        int at = said.noun(draft);
+        Sense<CountWord> sense = text.noun(at);
+        if (sense == null || ((Noun) sense.value()).category() == PrisonerCategory.PERSON) {
             return false;
         }
-        PrisonerCategory category = ((Noun) sense.value()).category();
-        set(draft, category, category.name(), "said");
-        return category != PrisonerCategory.PERSON;
+        Noun noun = (Noun) sense.value();
+        boolean navy = noun.kind() == NounKind.SAILOR && named.isOfNavy(draft);
+        draft.category(
+                navy ? PrisonerCategory.MILITARY : noun.category(), text.surface(at, at + sense.length()), "said");
+        return true;
     }
 
     /** Tells whether a list's label before the number names people: a number in a breakdown. */
@@ -254,73 +208,29 @@ final class Categories {
 
     /** A bare number, "of them", and foreigners in a breakdown take their group's kind. */
     private boolean group(Draft draft, @Nullable Draft group) {
-        if (group == null || group.category == null || isOtherFormula(draft, group) || isTotal(draft, group)) {
-            return false;
-        }
-        boolean people = draft.phrase.side != null && !draft.phrase.whole && !isElliptic(draft, group);
-        if (people && (draft.partner != null || (group.side != null && !isBreakdown(group, draft)))) {
-            return false;
-        }
-        if (people && !isBreakdown(group, draft)) {
+        if (group == null || group.category == null || !kinships.share(draft, group)) {
             return false;
         }
         return take(draft, group);
     }
 
     private boolean take(Draft draft, Draft group) {
-        draft.category = group.category;
-        draft.because("category", text.surface(group.first, group.end), "group");
+        draft.category(group.category, text.surface(group.first, group.end), "group");
         draft.kin = group == draft.partner ? null : group;
         return true;
-    }
-
-    /** A formula is an exchange of its own: only another formula beside it tells its kind. */
-    private static boolean isOtherFormula(Draft draft, Draft group) {
-        return draft.shape == Draft.Shape.EQUAL && group.shape != Draft.Shape.EQUAL;
-    }
-
-    /** "32 Armenian soldiers for two Azerbaijani": an adjective that leaves out the noun before it. */
-    private boolean isElliptic(Draft draft, Draft group) {
-        return draft.phrase.sideToken >= 0
-                && !text.isDemonym(draft.phrase.sideToken)
-                && text.sentenceOf(group.first).equals(text.sentenceOf(draft.first));
-    }
-
-    private boolean isBreakdown(Draft group, Draft draft) {
-        int start = text.sentenceOf(draft.first).first();
-        for (int i = group.end; i < draft.first; i++) {
-            boolean opens = text.isMark(i, ":(") && (i >= start || i + 1 == start);
-            if (opens || text.is(i, Cue.PART)) {
-                return true;
-            }
-        }
-        if (group.part && text.sentenceOf(group.first).equals(text.sentenceOf(draft.first))) {
-            return true;
-        }
-        return group.before != null
-                && group.before.end < group.first
-                && draft.before == group
-                && text.sentenceOf(group.before.first).equals(text.sentenceOf(draft.first))
-                && isBreakdown(group.before, group);
-    }
-
-    /** "12 soldiers and 64 civilians, 76 in all": a total of several kinds. */
-    private boolean isTotal(Draft draft, Draft group) {
-        boolean total = text.is(draft.first - 1, Cue.TOTAL) || text.is(draft.first - 2, Cue.TOTAL);
-        return total && group.before != null && group.before.category != group.category;
     }
 
     private void unsaid(Draft draft) {
         if (draft.phrase.side != null || draft.before != null) {
             boolean soldiers = draft.phrase.side != null && isOneOfSoldiers(draft);
-            set(draft, soldiers ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON, "", "default");
+            draft.category(soldiers ? PrisonerCategory.MILITARY : PrisonerCategory.PERSON, "", "default");
             return;
         }
         Sense<CountWord> near = draft.shape == Draft.Shape.BARE || draft.phrase.name ? nearest(draft) : null;
         if (near != null) {
-            set(draft, ofNearest((Noun) near.value()), "", "nearest");
+            draft.category(ofNearest((Noun) near.value()), "", "nearest");
         } else {
-            set(draft, kinds.main(), "", "topic");
+            draft.category(kinds.main(), "", "topic");
         }
     }
 

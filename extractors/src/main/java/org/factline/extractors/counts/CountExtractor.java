@@ -110,7 +110,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         Attributions speech = attributor.read(analysis, before);
         new Sides(text, topic, new Parties(text, before, conflicts), fates, speech, voice(analysis)).decide(counts);
         Breakdowns.agree(counts);
-        Groups.agree(counts);
+        Groups.agree(text, counts);
         Modalities.agree(counts);
         Sources sources = new Sources(analysis, speech);
         return counts.stream().map(draft -> count(analysis, draft, sources)).toList();

@@ -41,6 +41,8 @@ sealed interface CountWord permits CountWord.Noun, Fate, CountWord.Bound, Cue, C
         KIN,
         /** "Lads", "guys": people of the kind that the article tells of. */
         FELLOW,
+        /** "Members": people only with what they are members of. */
+        MEMBER,
         /** "Others": people of the kind of the group before. */
         OTHER,
         /** Sailors: soldiers in an article about a navy, else civilians. */

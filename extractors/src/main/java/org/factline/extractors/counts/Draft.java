@@ -70,6 +70,13 @@ final class Draft {
         why.add(new Evidence(field, words, "counts." + rule));
     }
 
+    /** Sets the category and says why, instead of what was said before. */
+    void category(@Nullable PrisonerCategory kind, String words, String rule) {
+        category = kind;
+        why.removeIf(evidence -> evidence.field().equals("category"));
+        because("category", words, rule);
+    }
+
     /** Sets the side and says why; returns true, so that readers of sides can be tried in turn. */
     boolean side(Party party, String words, String rule) {
         side = party;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.factline.model.CountScope;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
 import org.factline.model.PrisonerStatus;
@@ -19,13 +20,15 @@ final class Groups {
     private static final int TELLING = 20;
     private static final int LEAST = 3;
 
+    private final CountText text;
     private final List<Draft> drafts;
     /** The first mention of each number and side that names what they are. */
     private final Map<Long, Map<SideAndStatus, Draft>> named = new HashMap<>();
     /** The same of those that call them people, whatever they are. */
     private final Map<Long, Map<SideAndStatus, Draft>> people = new HashMap<>();
 
-    private Groups(List<Draft> drafts) {
+    private Groups(CountText text, List<Draft> drafts) {
+        this.text = text;
         this.drafts = drafts;
         for (Draft draft : drafts) {
             if (isNamed(draft)) {
@@ -42,10 +45,16 @@ final class Groups {
     }
 
     /** Gives every count the kind that its group is named with elsewhere. */
-    static void agree(List<Draft> drafts) {
-        Groups groups = new Groups(drafts);
+    static void agree(CountText text, List<Draft> drafts) {
+        Groups groups = new Groups(text, drafts);
         groups.totals();
-        drafts.forEach(groups::agree);
+        boolean soldiersAlone = groups.areSoldiersAlone();
+        for (Draft draft : drafts) {
+            groups.agree(draft);
+            if (soldiersAlone && areNationals(draft)) {
+                draft.category(PrisonerCategory.MILITARY, "", "alone");
+            }
+        }
     }
 
     /** Totals of several kinds are people. */
@@ -59,10 +68,33 @@ final class Groups {
         }
         kinds.forEach((whole, ofParts) -> {
             if (ofParts.size() > 1 && whole.phrase.prisoner && whole.category == PrisonerCategory.MILITARY) {
-                whole.category = PrisonerCategory.PERSON;
-                whole.because("category", "", "sum");
+                whole.category(PrisonerCategory.PERSON, "", "sum");
             }
         });
+    }
+
+    /** Tells whether all who are named are soldiers, in more than one place. */
+    private boolean areSoldiersAlone() {
+        int soldiers = 0;
+        for (Draft draft : drafts) {
+            if (draft.phrase.hasHead() && draft.category != PrisonerCategory.BODY) {
+                if (draft.category != PrisonerCategory.MILITARY) {
+                    return false;
+                }
+                soldiers++;
+            }
+        }
+        return soldiers > 1;
+    }
+
+    /** "23 Americans": people of whom nothing but their state is said, and who are no total of many exchanges. */
+    private static boolean areNationals(Draft draft) {
+        Phrase phrase = draft.phrase;
+        return phrase.side != null
+                && !phrase.hasHead()
+                && !phrase.own
+                && draft.category == PrisonerCategory.PERSON
+                && draft.scope != CountScope.CUMULATIVE;
     }
 
     private void agree(Draft draft) {
@@ -77,10 +109,9 @@ final class Groups {
         }
     }
 
-    private static void set(Draft draft, Draft other, String rule) {
+    private void set(Draft draft, Draft other, String rule) {
         if (draft.category != other.category) {
-            draft.category = other.category;
-            draft.because("category", String.valueOf(other.number()), rule);
+            draft.category(other.category, text.surface(other.first, other.end), rule);
         }
     }
 
@@ -103,7 +134,7 @@ final class Groups {
 
     private static boolean haveOneSide(Draft draft, Draft other) {
         return Objects.equals(draft.side, other.side)
-                || (draft.side == null && draft.perSide)
+                || (draft.side == null && (draft.perSide || !draft.phrase.hasHead()))
                 || (other.side == null && other.perSide);
     }
 

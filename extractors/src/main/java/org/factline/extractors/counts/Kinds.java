@@ -73,8 +73,12 @@ final class Kinds {
         if (children > others && children > bodies) {
             return PrisonerCategory.CHILD;
         }
-        return areSoldiers() && soldiers > of(PrisonerCategory.CIVILIAN)
-                ? PrisonerCategory.MILITARY
+        int civilians = of(PrisonerCategory.CIVILIAN);
+        if (areSoldiers()) {
+            return PrisonerCategory.MILITARY;
+        }
+        return civilians > 2 * soldiers && civilians > 2 && civilians > bodies + children && hostages == 0
+                ? PrisonerCategory.CIVILIAN
                 : PrisonerCategory.PERSON;
     }
 }

@@ -1,9 +1,13 @@
 package org.factline.extractors.counts;
 
+import org.factline.model.PrisonerCategory;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the count whose kind a number can share. */
+/** Finds the count whose kind a number can share, and tells whether it does. */
 final class Kinships {
+    private static final int MOST_ASIDES = 3;
+    private static final int MOST_PARTS = 12;
+
     private final CountText text;
 
     Kinships(CountText text) {
@@ -17,7 +21,8 @@ final class Kinships {
         if (last == null || inOneClause(last, draft) || isFurther(draft)) {
             return last;
         }
-        return first(last);
+        Draft first = first(last);
+        return first.whole != null && !draft.part ? first.whole : first;
     }
 
     /** "12 soldiers and 64 civilians. Four stayed": tells whether a number goes on with a sentence about several kinds. */
@@ -26,7 +31,7 @@ final class Kinships {
             return false;
         }
         Draft each = group;
-        while (each.before != null && inOneClause(each.before, group)) {
+        while (each.before != null && inOneClause(each.before, each)) {
             each = each.before;
             if (each.category != group.category) {
                 return true;
@@ -38,7 +43,7 @@ final class Kinships {
     /** "195 soldiers (Kyiv counted 207), and another 100": what stands in brackets is an aside. */
     private Draft outsideBrackets(Draft group, Draft draft) {
         Draft last = group;
-        while (last.before != null && isClosed(last.end, draft.first)) {
+        for (int i = 0; i < MOST_ASIDES && last.before != null && isClosed(last.end, draft.first); i++) {
             last = last.before;
         }
         return last;
@@ -62,16 +67,94 @@ final class Kinships {
         return text.is(draft.first - 1, Cue.MORE);
     }
 
-    private boolean inOneClause(Draft group, Draft draft) {
+    private boolean isInSentence(Draft group, Draft draft) {
         return text.sentenceOf(group.first).equals(text.sentenceOf(draft.first));
+    }
+
+    private boolean inOneClause(Draft group, Draft draft) {
+        return isInSentence(group, draft) && !isCut(group.end, draft.first);
+    }
+
+    private boolean isCut(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isMark(i, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the first count of the sentence of the last one. */
     private Draft first(Draft last) {
         Draft first = last;
-        while (first.before != null && inOneClause(first.before, last)) {
+        while (first.before != null && inOneClause(first.before, first)) {
             first = first.before;
         }
         return first;
+    }
+
+    /** Tells whether a bare number, "of them", or foreigners in a breakdown take the kind of their group. */
+    boolean share(Draft draft, Draft group) {
+        if (isOtherFormula(draft, group) || isTotal(draft, group)) {
+            return false;
+        }
+        boolean people = draft.phrase.side != null && !draft.phrase.whole && !isElliptic(draft, group);
+        return !people || (draft.partner == null && isBreakdown(group, draft));
+    }
+
+    /** "144 soldiers, 95 men of Azovstal among them": people who are a part of a group are of its kind. */
+    boolean isOfKind(Draft draft, @Nullable Draft group) {
+        return draft.part
+                && draft.phrase.category == PrisonerCategory.PERSON
+                && !draft.phrase.captive
+                && group != null
+                && group.phrase.hasHead()
+                && !group.phrase.prisoner
+                && group.number() > draft.number();
+    }
+
+    /** A formula is an exchange of its own: only another formula beside it tells its kind. */
+    private static boolean isOtherFormula(Draft draft, Draft group) {
+        return draft.shape == Draft.Shape.EQUAL && group.shape != Draft.Shape.EQUAL;
+    }
+
+    /** "32 Armenian soldiers for two Azerbaijani": an adjective that leaves out the noun before it. */
+    private boolean isElliptic(Draft draft, Draft group) {
+        return draft.phrase.sideToken >= 0 && !text.isDemonym(draft.phrase.sideToken) && isInSentence(group, draft);
+    }
+
+    /** Tells whether a number is a part of a group, or goes on with a list of its parts. */
+    private boolean isBreakdown(Draft group, Draft draft) {
+        Draft whole = group;
+        Draft part = draft;
+        for (int i = 0; i < MOST_PARTS; i++) {
+            if (opensBreakdown(whole, part)) {
+                return true;
+            }
+            Draft before = whole.before;
+            if (before == null || part.before != whole || !isInSentence(before, part)) {
+                return false;
+            }
+            part = whole;
+            whole = before;
+        }
+        return false;
+    }
+
+    private boolean opensBreakdown(Draft group, Draft draft) {
+        int start = text.sentenceOf(draft.first).first();
+        for (int i = group.end; i < draft.first; i++) {
+            boolean opens = text.isMark(i, ":(") && (i >= start || i + 1 == start);
+            if (opens || text.is(i, Cue.PART)) {
+                return true;
+            }
+        }
+        return group.part && isInSentence(group, draft);
+    }
+
+    /** "12 soldiers and 64 civilians, 76 in all": a total of several kinds. */
+    private boolean isTotal(Draft draft, Draft group) {
+        boolean total = text.is(draft.first - 1, Cue.TOTAL) || text.is(draft.first - 2, Cue.TOTAL);
+        return total && group.before != null && group.before.category != group.category;
     }
 }

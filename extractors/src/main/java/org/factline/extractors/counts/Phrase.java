@@ -28,6 +28,7 @@ final class Phrase {
     boolean name;
     boolean fellow;
     boolean sailor;
+    boolean member;
     /** "took 300 men prisoner". */
     boolean madeCaptive;
 
@@ -79,6 +80,7 @@ final class Phrase {
             case FOREIGN -> foreign = true;
             case FELLOW -> fellow = true;
             case OTHER -> other = true;
+            case MEMBER -> member = true;
             case SAILOR -> sailor = true;
             default -> {}
         }

@@ -15,6 +15,7 @@ final class PhraseReader {
     private static final String QUOTES = "«»\"“”„'’‘";
 
     private final CountText text;
+    private int from;
     private int end;
     private int unknown;
     private boolean content;
@@ -27,6 +28,7 @@ final class PhraseReader {
     Phrase read(int from) {
         Phrase phrase = new Phrase();
         phrase.end = from;
+        this.from = from;
         end = from < text.size() && from > 0 ? text.sentenceOf(from - 1).end() : from;
         unknown = 0;
         content = false;
@@ -85,6 +87,9 @@ final class PhraseReader {
         if (noun != null && ((Noun) noun.value()).kind() == CountWord.NounKind.FORCE) {
             return phrase.hasHead() ? -1 : capitalised(at, noun.length());
         }
+        if (noun != null && isMemberOfNothing(phrase, at, noun)) {
+            return block(phrase);
+        }
         if (noun != null && isPossessor(at + noun.length())) {
             return phrase.hasHead() ? -1 : block(phrase);
         }
@@ -106,6 +111,19 @@ final class PhraseReader {
             return afterHead(phrase, at);
         }
         return blocker > 0 ? block(phrase) : modifier(phrase, at);
+    }
+
+    /** "25,000 members we hope to have": who reads, pays or follows, where nothing tells what they are members of. */
+    private boolean isMemberOfNothing(Phrase phrase, int at, Sense<CountWord> noun) {
+        if (((Noun) noun.value()).kind() != CountWord.NounKind.MEMBER || phrase.hasHead() || phrase.side != null) {
+            return false;
+        }
+        int next = at + noun.length();
+        WordShapes.Shape before = text.shape(at - 1);
+        boolean modified = at > from && before != WordShapes.Shape.ADJECTIVE && before != WordShapes.Shape.VERB;
+        boolean genitive =
+                next < end && !text.marksInfinitives(at) && text.token(next).isWord() && !text.isFunctionWord(next);
+        return !modified && !genitive && !text.is(next, Cue.OF);
     }
 
     private static int block(Phrase phrase) {

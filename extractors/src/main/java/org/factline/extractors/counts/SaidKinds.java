@@ -5,7 +5,6 @@ import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
 import org.factline.model.PrisonerCategory;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what is said of the people of a number beside it: "ninety-five are soldiers", "civilians — 12", "who fought". */
 final class SaidKinds {
@@ -27,31 +26,29 @@ final class SaidKinds {
         this.numbers = numbers;
     }
 
-    /** Returns the noun that names the people of a bare number, after it or as a label before it, or null. */
-    @Nullable
-    Sense<CountWord> noun(Draft draft) {
-        Sense<CountWord> sense = predicate(draft);
-        return sense == null ? label(draft) : sense;
+    /** Returns where the noun stands that names the people of a bare number, after it or as a label before it; else -1. */
+    int noun(Draft draft) {
+        int after = predicate(draft);
+        return after < 0 ? label(draft) : after;
     }
 
     /** "Ninety-five are soldiers", "56 belong to the National Guard", "Одинадцять — офіцерки", "two taken as soldiers". */
-    private @Nullable Sense<CountWord> predicate(Draft draft) {
+    private int predicate(Draft draft) {
         int end = Math.min(text.sentenceOf(draft.first).end(), draft.end + PREDICATE_REACH);
         if (draft.end >= end || !opensPredicate(draft.end)) {
-            return null;
+            return -1;
         }
         boolean as = false;
         for (int i = isPredicateItself(draft.end) ? draft.end : draft.end + 1; i < end; i++) {
-            Sense<CountWord> noun = text.noun(i);
-            if (noun != null) {
-                return noun;
+            if (text.noun(i) != null) {
+                return i;
             }
             as |= text.is(i, Cue.AS);
             if (numbers.get(i) || text.isMark(i, ",;:.()") || (text.fate(i) != null && !as && !leadsToAs(i))) {
-                return null;
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 
     private boolean opensPredicate(int at) {
@@ -87,24 +84,23 @@ final class SaidKinds {
         return text.isMark(at, ",") && (text.is(at + 1, Cue.DETERMINER) || text.noun(at + 1) != null);
     }
 
-    /** Returns the noun of a list's label before the number: "цивільних — 12". */
-    private @Nullable Sense<CountWord> label(Draft draft) {
+    /** Returns where the noun of a list's label before the number stands, "цивільних — 12"; else -1. */
+    private int label(Draft draft) {
         int at = draft.first - 1;
         if (at < 1 || !(isDash(at) || text.isMark(at, ":"))) {
-            return null;
+            return -1;
         }
         for (int i = at - 1; i >= Math.max(text.sentenceOf(draft.first).first(), at - LABEL_REACH); i--) {
-            Sense<CountWord> noun = text.noun(i);
-            if (noun != null) {
-                return noun;
+            if (text.noun(i) != null) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /** Tells whether a list's label before the number names people: a number in a breakdown. */
     boolean isLabelled(Draft draft) {
-        return label(draft) != null;
+        return label(draft) >= 0;
     }
 
     /** Returns where it is told that the people bore arms: "ten foreigners, who had fought for us"; -1 where it is not. */
