@@ -57,7 +57,7 @@ final class Assembler {
     private void place(Anchor anchor, @Nullable When date) {
         Draft draft = draft(anchor, date, isPromised(anchor, date) ? ExchangeState.PLANNED : states.of(anchor, date));
         if (draft != null) {
-            if (date == null && isApart(draft, anchor)) {
+            if (date == null && isLoose(draft, anchor)) {
                 draft.addLoosely(anchor);
             } else {
                 draft.add(anchor);
@@ -69,6 +69,10 @@ final class Assembler {
     /** The news itself is a promise where nothing has been told to have taken place before. */
     private boolean isPromised(Anchor anchor, @Nullable When date) {
         return date == null && main == null && anchor.isExact() && states.isPromised(anchor.first());
+    }
+
+    private boolean isLoose(Draft draft, Anchor anchor) {
+        return draft.is(ExchangeState.PLANNED) ? states.isListed(anchor.first()) : isApart(draft, anchor);
     }
 
     /** Apart is what another paragraph tells, without a word of release, and what goes on from there. */

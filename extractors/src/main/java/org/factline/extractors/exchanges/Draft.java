@@ -119,6 +119,11 @@ final class Draft {
         return loose.contains(anchor);
     }
 
+    /** Tells whether nothing but what stands apart tells of it. */
+    boolean isLoose() {
+        return loose.containsAll(anchors);
+    }
+
     void add(Anchor anchor) {
         anchors.add(anchor);
     }

@@ -12,6 +12,7 @@ import org.factline.text.Analysis;
 /** The words of exchanges of each language. */
 final class ExchangeLexicon {
     private static final String RELEASED = "released";
+    private static final String NAMES = "list";
     private static final String MOVES = "moves";
     private static final PackTable<Lexicon<ExchangePart>> WORDS = PackTable.of(ExchangeLexicon::lexicon);
     private final PerLanguage<Lexicon<ExchangePart>> lexicons;
@@ -26,6 +27,11 @@ final class ExchangeLexicon {
             lexicon.addAll(pack.forms(row, "forms"), row.constant("part", ExchangePart.class));
         }
         pack.table("fate-verbs.tsv").rows().forEach(row -> addFate(pack, row, lexicon));
+        for (Row row : pack.table("modality.tsv").rows()) {
+            if (row.get("cue").equals(NAMES)) {
+                lexicon.addAll(pack.forms(row, "forms"), ExchangePart.LIST);
+            }
+        }
         return lexicon.build();
     }
 

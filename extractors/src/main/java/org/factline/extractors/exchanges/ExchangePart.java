@@ -17,6 +17,8 @@ enum ExchangePart {
     CAPTIVE,
     /** It is still to come. */
     PLAN,
+    /** A list of names, which promises nobody's return; the cues of lists of {@code modality.tsv}. */
+    LIST,
     /** The exchange named did not take place. */
     FAIL,
     /** The process is blocked. */

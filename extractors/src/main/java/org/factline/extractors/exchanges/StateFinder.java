@@ -51,6 +51,11 @@ final class StateFinder {
     }
 
     /** Its own sentence says so, or one that goes on from there; what failed lately is that day's, not an older plan. */
+    /** Who is on a list, without a word of agreement, nobody has promised to return. */
+    boolean isListed(int token) {
+        return text.near(token, FAR, ExchangePart.LIST) && !text.has(analysis.sentenceOf(token), ExchangePart.AGREE);
+    }
+
     private boolean fails(int token) {
         int first = analysis.sentenceIndexOf(token);
         int paragraph = analysis.sentenceOf(token).paragraph();
