@@ -189,7 +189,7 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         Optional<When> heading = within(first, first + CUE).filter(date -> !fit.isBound(date));
-        return heading.isPresent() || paragraph == 0 ? heading : line(paragraph - 1);
+        return heading.isPresent() || paragraph == 0 ? heading : line(paragraph - 1).filter(date -> !isStamp(date));
     }
 
     /** Returns the date of a chronicle's entry that an anchor is at the start of, or of the headline that it is in. */
@@ -201,6 +201,11 @@ final class DateFinder {
                         .filter(date -> fit.fits(date, anchor) && isOfNews(date, first))
                 : within(first, first + 1)
                         .filter(date -> anchor.first() - date.end() <= ENTRY && fit.fits(date, anchor));
+    }
+
+    /** The day of publication, among the lines that head an article, says when it was written. */
+    private boolean isStamp(When date) {
+        return analysis.sentenceOf(date.first()).paragraph() < LEAD && fit.isToday(date);
     }
 
     private Optional<When> line(int paragraph) {

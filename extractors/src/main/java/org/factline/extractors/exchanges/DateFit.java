@@ -54,6 +54,10 @@ final class DateFit {
         return !isBound(date) && !isOffset(date, anchor) && !isTaken(date, anchor) && !isAgreed(date, anchor);
     }
 
+    boolean isToday(When date) {
+        return published.isToday(date);
+    }
+
     boolean isFresh(When date) {
         return published.isFresh(date);
     }
