@@ -50,6 +50,7 @@ final class Assembler {
         stalls.forEach(anchor -> open(null, ExchangeState.STALLED).add(anchor));
         dateMain();
         mergeDays();
+        openLast(anchors);
         fillFailed();
         return drafts;
     }
@@ -233,6 +234,27 @@ final class Assembler {
         return anchor.count() != null
                 && anchor.count().modality() == Modality.ACTUAL
                 && text.has(analysis.sentenceOf(anchor.first()), ExchangePart.FREED);
+    }
+
+    /** "More than a month after the last exchange" tells of one, even where nothing tells of its day or numbers. */
+    private void openLast(List<Anchor> anchors) {
+        if (drafts.stream().anyMatch(d -> d.is(ExchangeState.OCCURRED) && (d.hasCounts() || d.isDay()))) {
+            return;
+        }
+        anchors.stream()
+                .filter(this::isLast)
+                .findFirst()
+                .ifPresent(anchor -> {
+                    Draft last = new Draft(null, ExchangeState.OCCURRED);
+                    last.add(anchor);
+                    drafts.add(last);
+                });
+    }
+
+    private boolean isLast(Anchor anchor) {
+        return anchor.end() - anchor.first() > 1
+                && text.is(anchor.first(), ExchangePart.EVENT)
+                && text.endsAt(anchor.first(), ExchangePart.PREVIOUS);
     }
 
     /** Numbers that were to be exchanged on a day on which nothing came of it belong to that day. */

@@ -12,6 +12,7 @@ import org.factline.text.Sentence;
 final class DateFit {
     private static final int NEAR = 4;
     private static final int CUE = 5;
+    private static final int ARTICLE = 3;
     private static final int CLAUSE = 12;
     private final ExchangeText text;
     private final Analysis analysis;
@@ -40,10 +41,10 @@ final class DateFit {
     }
 
     boolean fits(When date, Anchor anchor) {
-        if (date.isYear() || isNow(date) || (!anchor.isCount() && !date.isMonth())) {
+        if (isCoarse(date, anchor)) {
             return false;
         }
-        boolean weak = text.is(anchor.first(), ExchangePart.RETURN) && distance(date, anchor) > NEAR;
+        boolean weak = !text.is(anchor.first(), ExchangePart.EVENT) && distance(date, anchor) > NEAR;
         if (!anchor.isCount() && (weak || date.saying())) {
             return false;
         }
@@ -60,6 +61,18 @@ final class DateFit {
 
     boolean isFresh(When date) {
         return published.isFresh(date);
+    }
+
+    /** A year dates formulas and single exchanges: "ten for four in 2010", "a release earlier this year". */
+    private boolean isCoarse(When date, Anchor anchor) {
+        if (date.isYear()) {
+            return anchor.isFormula() ? published.isIn(date) : !isSingle(anchor);
+        }
+        return isNow(date) || (!anchor.isCount() && !date.isMonth());
+    }
+
+    private boolean isSingle(Anchor anchor) {
+        return !anchor.isCount() && text.has(anchor.first() - ARTICLE, anchor.first(), ExchangePart.ONE);
     }
 
     /** The season that is now is not a date: "the first swap this spring". */

@@ -12,7 +12,6 @@ import org.factline.text.Analysis;
 
 /** Tells of an exchange what is no number: place, mediators, ordinal, formula, source. */
 final class Details {
-    private static final String FORMULA = ".formula";
     private final Analysis analysis;
     private final Attributions speech;
     private final Names names;
@@ -43,7 +42,7 @@ final class Details {
     private static Optional<String> formula(Anchor anchor) {
         PrisonerCount count = anchor.count();
         return Optional.ofNullable(count)
-                .filter(c -> c.perSide() && c.rule().contains(FORMULA))
+                .filter(c -> c.perSide() && anchor.isFormula())
                 .map(PrisonerCount::text);
     }
 

@@ -53,6 +53,15 @@ final class Draft {
         return date != null;
     }
 
+    boolean isDay() {
+        return date != null && date.length() == When.DAY;
+    }
+
+    /** Tells whether nothing but a word tells of it: "the last exchange". */
+    boolean isWord() {
+        return anchors.stream().noneMatch(Anchor::isCount);
+    }
+
     /** Tells whether it went on for some days, without stages: it has no date of its own then. */
     boolean isSpan() {
         return date != null && date.indexOf('/') >= 0;

@@ -35,6 +35,8 @@ enum ExchangePart {
     SINCE,
     /** Says that something was before, after or until a date. */
     BOUND,
+    /** Says that there was one, not many. */
+    ONE,
     /** Stands between the first and the last day of a span. */
     TILL,
     /** Stands before the two. */

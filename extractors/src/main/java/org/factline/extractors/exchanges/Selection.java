@@ -32,6 +32,7 @@ final class Selection {
     private static boolean tellsEnough(Draft draft) {
         return (draft.isDated() && !draft.isSpan())
                 || draft.hasNumbers()
+                || draft.isWord()
                 || draft.is(ExchangeState.STALLED)
                 || draft.is(ExchangeState.DENIED);
     }
