@@ -82,7 +82,7 @@ final class Assembler {
             return false;
         }
         return distance(draft, anchor) > 0
-                ? paragraph(anchor) >= HEAD && !text.tellsOfRelease(anchor.first())
+                ? paragraph(anchor) >= HEAD 
                 : draft.isLoose(draft.last());
     }
 

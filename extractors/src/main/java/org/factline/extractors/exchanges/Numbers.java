@@ -3,7 +3,6 @@ package org.factline.extractors.exchanges;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.factline.model.Modality;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
@@ -12,8 +11,6 @@ import org.factline.model.Quantity;
 
 /** Takes from the counts of one exchange how many each side got back. */
 final class Numbers {
-    private static final double WHOLE = 0.8;
-    private static final double MORE = 1.5;
     private static final double GUESTS = 0.03;
     private final ExchangeText text;
     private final Sides sides;
@@ -66,31 +63,20 @@ final class Numbers {
         return count != null && count.modality() == modality && Precision.of(count) == precision;
     }
 
-    /** The side's own whole figure goes before that of a formula for both; a part of it does not. */
     private SortedMap<Party, Long> numbers(Draft draft, List<Anchor> anchors, boolean bodies) {
-        SortedMap<Party, Long> own = new TreeMap<>();
-        SortedMap<Party, Long> loose = new TreeMap<>();
-        SortedMap<Party, Long> both = new TreeMap<>();
-        Sums sums = new Sums();
+        Tally tally = new Tally();
         for (Anchor anchor : anchors) {
             PrisonerCount count = anchor.count();
-            if (count != null && bodies == (count.category() == PrisonerCategory.BODY)) {
-                add(anchor, count, draft.isLoose(anchor) ? loose : own, both);
-                count.side().ifPresent(side -> sums.add(side, count.quantity().number()));
+            if (count == null || bodies != (count.category() == PrisonerCategory.BODY)) {
+                continue;
+            }
+            if (count.perSide()) {
+                tally.addForEach(count, sides.at(anchor.first()));
+            } else {
+                tally.add(count, draft.isLoose(anchor));
             }
         }
-        loose.forEach((side, number) -> own.merge(side, number, (a, b) -> sums.isWhole(side, b) ? Math.max(a, b) : a));
-        both.forEach((side, number) -> own.merge(side, number, (a, b) -> a >= WHOLE * b && a <= MORE * b ? a : b));
-        return own;
-    }
-
-    private void add(Anchor anchor, PrisonerCount count, SortedMap<Party, Long> own, SortedMap<Party, Long> both) {
-        long number = count.quantity().number();
-        if (count.perSide()) {
-            sides.at(anchor.first()).forEach(side -> both.merge(side, number, Math::max));
-        } else {
-            count.side().ifPresent(side -> own.merge(side, number, Math::max));
-        }
+        return tally.numbers();
     }
 
     /** How far a number can be trusted to be one exchange's, best first. */
