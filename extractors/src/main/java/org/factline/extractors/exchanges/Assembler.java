@@ -2,9 +2,11 @@ package org.factline.extractors.exchanges;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.model.ExchangeState;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCount;
@@ -17,6 +19,7 @@ final class Assembler {
     private static final int HEAD = 3;
     private static final int NEAR = 6;
     private static final int FAR = 2;
+    private static final int OPENING = 1;
     private final Analysis analysis;
     private final ExchangeText text;
     private final DateFinder dates;
@@ -35,7 +38,7 @@ final class Assembler {
     }
 
     List<Draft> assemble(List<Anchor> anchors) {
-        List<Anchor> stalls = new Stalls(text).read(anchors);
+        Set<Anchor> stalls = new LinkedHashSet<>(new Stalls(text).read(anchors));
         for (Anchor anchor : anchors) {
             if (stalls.contains(anchor) && !isPrevious(anchor)) {
                 continue;
@@ -58,7 +61,7 @@ final class Assembler {
     private void place(Anchor anchor, @Nullable When date) {
         Draft draft = draft(anchor, date, isPromised(anchor, date) ? ExchangeState.PLANNED : states.of(anchor, date));
         if (draft != null) {
-            if (date == null && isLoose(draft, anchor)) {
+            if (date == null ? isLoose(draft, anchor) : isInherited(date, anchor)) {
                 draft.addLoosely(anchor);
             } else {
                 draft.add(anchor);
@@ -70,6 +73,12 @@ final class Assembler {
     /** The news itself is a promise where nothing has been told to have taken place before. */
     private boolean isPromised(Anchor anchor, @Nullable When date) {
         return date == null && main == null && anchor.isExact() && states.isPromised(anchor.first());
+    }
+
+    /** The day of another sentence, that does not head the paragraph, may be another number's. */
+    private boolean isInherited(When date, Anchor anchor) {
+        return analysis.sentenceIndexOf(date.first()) != analysis.sentenceIndexOf(anchor.first())
+                && date.first() - analysis.paragraphs().get(paragraph(anchor)).first() > OPENING;
     }
 
     private boolean isLoose(Draft draft, Anchor anchor) {
