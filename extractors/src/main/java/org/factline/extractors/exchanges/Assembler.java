@@ -78,7 +78,13 @@ final class Assembler {
     /** The day of another sentence, that does not head the paragraph, may be another number's. */
     private boolean isInherited(When date, Anchor anchor) {
         return analysis.sentenceIndexOf(date.first()) != analysis.sentenceIndexOf(anchor.first())
-                && date.first() - analysis.paragraphs().get(paragraph(anchor)).first() > OPENING;
+                && !heads(date);
+    }
+
+    /** Tells whether a date opens its paragraph, as in a chronicle. */
+    private boolean heads(When date) {
+        int paragraph = analysis.sentenceOf(date.first()).paragraph();
+        return date.first() - analysis.paragraphs().get(paragraph).first() <= OPENING;
     }
 
     private boolean isLoose(Draft draft, Anchor anchor) {
@@ -162,7 +168,7 @@ final class Assembler {
         if (date != null && date.isMonth() && (states.isDue(date) || isAfterCurrent(date))) {
             return open(date.value(), ExchangeState.PLANNED);
         }
-        if (!anchor.isCount()) {
+        if (!anchor.isCount() || (date != null && published.isHistory(date) && heads(date))) {
             return null;
         }
         Draft same = date == null ? null : find(date.value());

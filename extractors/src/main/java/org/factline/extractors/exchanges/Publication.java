@@ -21,6 +21,11 @@ record Publication(Optional<LocalDate> day) {
         return !isFuture(date) && !isToday(date);
     }
 
+    /** Tells whether a date is of another time than the article's news. */
+    boolean isHistory(When date) {
+        return day.isPresent() && isPast(date) && !isFresh(date);
+    }
+
     /** Tells whether a stretch of time begins after the day of publication. */
     boolean isFuture(When date) {
         return day.isPresent()
