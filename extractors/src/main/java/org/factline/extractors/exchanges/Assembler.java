@@ -77,8 +77,7 @@ final class Assembler {
 
     /** The day of another sentence, that does not head the paragraph, may be another number's. */
     private boolean isInherited(When date, Anchor anchor) {
-        return analysis.sentenceIndexOf(date.first()) != analysis.sentenceIndexOf(anchor.first())
-                && !heads(date);
+        return analysis.sentenceIndexOf(date.first()) != analysis.sentenceIndexOf(anchor.first()) && !heads(date);
     }
 
     /** Tells whether a date opens its paragraph, as in a chronicle. */
@@ -96,9 +95,7 @@ final class Assembler {
         if (draft.anchors().isEmpty()) {
             return false;
         }
-        return distance(draft, anchor) > 0
-                ? paragraph(anchor) >= HEAD 
-                : draft.isLoose(draft.last());
+        return distance(draft, anchor) > 0 ? paragraph(anchor) >= HEAD : draft.isLoose(draft.last());
     }
 
     private Optional<When> dateOf(Anchor anchor) {
@@ -256,14 +253,11 @@ final class Assembler {
         if (drafts.stream().anyMatch(d -> d.is(ExchangeState.OCCURRED) && (d.hasCounts() || d.isDay()))) {
             return;
         }
-        anchors.stream()
-                .filter(this::isLast)
-                .findFirst()
-                .ifPresent(anchor -> {
-                    Draft last = new Draft(null, ExchangeState.OCCURRED);
-                    last.add(anchor);
-                    drafts.add(last);
-                });
+        anchors.stream().filter(this::isLast).findFirst().ifPresent(anchor -> {
+            Draft last = new Draft(null, ExchangeState.OCCURRED);
+            last.add(anchor);
+            drafts.add(last);
+        });
     }
 
     private boolean isLast(Anchor anchor) {

@@ -189,7 +189,9 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         Optional<When> heading = within(first, first + CUE).filter(date -> !fit.isBound(date));
-        return heading.isPresent() || paragraph == 0 ? heading : line(paragraph - 1).filter(date -> !isStamp(date));
+        return heading.isPresent() || paragraph == 0
+                ? heading
+                : line(paragraph - 1).filter(date -> !isStamp(date));
     }
 
     /** Returns the date of a chronicle's entry that an anchor is at the start of, or of the headline that it is in. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.factline.extractors.BundledData;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
@@ -65,20 +64,6 @@ final class Parties {
 
     void addCounted(List<PrisonerCount> counts, Map<Party, Integer> weights) {
         counts.forEach(count -> count.side().ifPresent(side -> weights.merge(side, COUNTED, Integer::sum)));
-    }
-
-    /** Returns the party of a list that has the greatest weight, of several the first; empty where none has any. */
-    static Optional<Party> heaviest(Map<Party, Integer> weights, List<Party> among) {
-        Party best = null;
-        int most = 0;
-        for (Party party : among) {
-            int weight = weights.getOrDefault(party, 0);
-            if (weight > most) {
-                best = party;
-                most = weight;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     /** Returns whose people a party holds in some year, the likeliest first. */

@@ -39,7 +39,8 @@ final class Selection {
 
     private boolean isSuperseded(Draft draft, List<Draft> drafts) {
         return switch (draft.state()) {
-            case PLANNED -> !draft.isDated() && (draft.isLoose() || drafts.stream().anyMatch(d -> fulfils(d, draft)));
+            case PLANNED ->
+                !draft.isDated() && (draft.isLoose() || drafts.stream().anyMatch(d -> fulfils(d, draft)));
             case STALLED ->
                 !draft.isDated() && !draft.hasNumbers() && drafts.stream().anyMatch(this::isMoving);
             case OCCURRED, DENIED -> false;

@@ -1,22 +1,23 @@
 package org.factline.extractors.exchanges;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.pattern.Atoms;
-import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
 
 /** Tells between whom an article's exchanges are. */
 final class Sides {
+    private static final int SENTENCE = 9;
+    private static final int PARAGRAPH = 3;
     private final Parties parties;
     private final Atoms<Party> atoms;
     private final Map<Party, Integer> weights;
+    private final List<Party> fighting;
     private final int year;
 
     Sides(Parties parties, Atoms<Party> atoms, List<PrisonerCount> counts) {
@@ -26,40 +27,39 @@ final class Sides {
         parties.addCounted(counts, weights);
         this.year =
                 atoms.analysis().article().published().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        this.fighting = weights.keySet().stream().sorted().toList();
     }
 
     Atoms<Party> atoms() {
         return atoms;
     }
 
-    /** Returns the two sides of an exchange told of at a token, or fewer where the text does not tell. */
+    /** Returns the two sides of an exchange told of at a token, or none where the text does not tell. */
     List<Party> at(int token) {
-        Optional<Party> first = Parties.heaviest(weights, fighting());
-        if (first.isEmpty()) {
-            return List.of();
+        Sentence sentence = atoms.analysis().sentenceOf(token);
+        Paragraph paragraph = atoms.analysis().paragraphs().get(sentence.paragraph());
+        Map<Party, Integer> near = new HashMap<>();
+        add(parties.named(atoms, sentence.first(), sentence.end()), SENTENCE, near);
+        add(parties.named(atoms, paragraph.first(), paragraph.end()), PARAGRAPH, near);
+        List<Party> best = List.of();
+        long most = 0;
+        for (Party party : fighting) {
+            for (Party opponent : parties.heldBy(party, year)) {
+                long weight = weight(party, near) * (2 * weight(opponent, near) + 1);
+                if (weight > most) {
+                    most = weight;
+                    best = List.of(party, opponent);
+                }
+            }
         }
-        List<Party> opponents = parties.heldBy(first.get(), year);
-        Optional<Party> second = near(token, opponents)
-                .or(() -> Parties.heaviest(weights, opponents))
-                .or(() -> opponents.stream().findFirst());
-        List<Party> sides = new ArrayList<>(first.stream().toList());
-        second.ifPresent(sides::add);
-        return sides;
+        return best;
     }
 
-    /** The opponent that the sentence names, or else the paragraph. */
-    private Optional<Party> near(int token, List<Party> opponents) {
-        Analysis analysis = atoms.analysis();
-        Sentence sentence = analysis.sentenceOf(token);
-        Paragraph paragraph = analysis.paragraphs().get(sentence.paragraph());
-        return Parties.heaviest(parties.named(atoms, sentence.first(), sentence.end()), opponents)
-                .or(() -> Parties.heaviest(parties.named(atoms, paragraph.first(), paragraph.end()), opponents));
+    private static void add(Map<Party, Integer> named, int factor, Map<Party, Integer> sum) {
+        named.forEach((party, times) -> sum.merge(party, factor * times, Integer::sum));
     }
 
-    private List<Party> fighting() {
-        return weights.keySet().stream()
-                .filter(p -> !parties.heldBy(p, year).isEmpty())
-                .sorted()
-                .toList();
+    private long weight(Party party, Map<Party, Integer> near) {
+        return weights.getOrDefault(party, 0) + near.getOrDefault(party, 0);
     }
 }

@@ -74,7 +74,11 @@ final class MarkedArticle {
         boolean atLeast = number.endsWith("+");
         long value = Long.parseLong(atLeast ? number.substring(0, number.length() - 1) : number);
         Quantity quantity = atLeast ? Quantity.atLeast(value) : Quantity.exactly(value);
-        PrisonerCount.Builder count = PrisonerCount.builder(span, span.in(text.toString()), quantity, notes.contains("formula") ? "marked.formula" : "marked.count")
+        PrisonerCount.Builder count = PrisonerCount.builder(
+                        span,
+                        span.in(text.toString()),
+                        quantity,
+                        notes.contains("formula") ? "marked.formula" : "marked.count")
                 .status(PrisonerStatus.RELEASED);
         notes.subList(1, notes.size()).forEach(note -> note(count, note));
         return count.build();
