@@ -26,6 +26,7 @@ final class Assembler {
     private final StateFinder states;
     private final Publication published;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Anchor> unplaced = new ArrayList<>();
     private @Nullable Draft main;
     private @Nullable Draft current;
 
@@ -67,7 +68,14 @@ final class Assembler {
                 draft.add(anchor);
             }
             current = draft;
+        } else {
+            unplaced.add(anchor);
         }
+    }
+
+    /** Returns what told of no exchange of its own. */
+    List<Anchor> unplaced() {
+        return unplaced;
     }
 
     /** The news itself is a promise where nothing has been told to have taken place before. */
@@ -165,8 +173,11 @@ final class Assembler {
         if (date != null && date.isMonth() && (states.isDue(date) || isAfterCurrent(date))) {
             return open(date.value(), ExchangeState.PLANNED);
         }
-        if (!anchor.isCount() || (date != null && published.isHistory(date) && heads(date))) {
+        if (!anchor.isCount()) {
             return null;
+        }
+        if (date != null && published.isHistory(date) && heads(date)) {
+            return open(date.value(), ExchangeState.PLANNED);
         }
         Draft same = date == null ? null : find(date.value());
         return same == null ? open(null, ExchangeState.PLANNED) : same;

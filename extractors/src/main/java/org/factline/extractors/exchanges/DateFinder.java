@@ -58,7 +58,6 @@ final class DateFinder {
     private static String day(String value) {
         boolean dated = value.length() >= 3 && value.charAt(0) >= '0' && value.charAt(0) <= '9';
         if (!dated
-                || value.indexOf('W') == 5
                 || value.indexOf('H') == 5
                 || value.indexOf('Q') == 5
                 || value.indexOf('X') >= 0) {

@@ -52,7 +52,7 @@ final class DateFit {
         if (actual && text.has(date.first() - NEAR, date.first(), ExchangePart.PLAN)) {
             return false;
         }
-        return !isBound(date) && !isOffset(date, anchor) && !isTaken(date, anchor) && !isAgreed(date, anchor);
+        return !(isBound(date) && !isWhen(date)) && !isOffset(date, anchor) && !isTaken(date, anchor) && !isAgreed(date, anchor);
     }
 
     boolean isToday(When date) {
@@ -87,6 +87,11 @@ final class DateFit {
     /** Since, before or after a date is not on it. */
     boolean isBound(When date) {
         return text.endsAt(date.first(), ExchangePart.SINCE) || text.endsAt(date.first(), ExchangePart.BOUND);
+    }
+
+    /** "Since 18 October, when 95 were swapped": it was on that day then. */
+    private boolean isWhen(When date) {
+        return text.has(date.end(), date.end() + 2, ExchangePart.WHEN);
     }
 
     /** "On Monday, a day after 146 came home": either day is told from the other. */

@@ -18,7 +18,7 @@ final class DayNumbers {
         DayNumbers numbers = new DayNumbers();
         for (Anchor anchor : day.anchors()) {
             PrisonerCount count = anchor.count();
-            if (count != null) {
+            if (count != null && anchor.isExact()) {
                 numbers.greatest
                         .computeIfAbsent(Sort.of(count), sort -> new Greatest())
                         .add(count);

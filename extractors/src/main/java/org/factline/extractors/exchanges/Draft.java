@@ -124,6 +124,11 @@ final class Draft {
         loose.add(anchor);
     }
 
+    /** Returns the anchors that do not stand apart. */
+    List<Anchor> told() {
+        return anchors.stream().filter(anchor -> !isLoose(anchor)).toList();
+    }
+
     boolean isLoose(Anchor anchor) {
         return loose.contains(anchor);
     }

@@ -86,8 +86,11 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
         Attributions speech = attributor.read(analysis, before);
         Sides sides = parties.sides(analysis, before.prisonerCounts());
         DateFinder dates = new DateFinder(text, before.dates(), speech, anchors);
-        List<Draft> drafts = new ArrayList<>(new Assembler(text, dates).assemble(anchors));
-        new Stages(text).wholeOf(drafts, reader.totals(before)).ifPresent(drafts::add);
+        Assembler assembler = new Assembler(text, dates);
+        List<Draft> drafts = new ArrayList<>(assembler.assemble(anchors));
+        List<Anchor> totals = new ArrayList<>(reader.totals(before));
+        totals.addAll(assembler.unplaced());
+        new Stages(text).wholeOf(drafts, totals).ifPresent(drafts::add);
         drafts.forEach(new Numbers(text, sides)::fill);
         Details details = new Details(text, new Names(text, sides.atoms()), speech, numerals);
         return new Selection(analysis)

@@ -37,6 +37,8 @@ enum ExchangePart {
     BOUND,
     /** Says that there was one, not many. */
     ONE,
+    /** Tells after a date what happened then. */
+    WHEN,
     /** Stands between the first and the last day of a span. */
     TILL,
     /** Stands before the two. */

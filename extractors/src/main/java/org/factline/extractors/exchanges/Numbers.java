@@ -29,6 +29,7 @@ final class Numbers {
         List<Anchor> deal = new Deals(text.analysis()).first(draft.anchors());
         fill(draft, draft.anchors(), Modality.ACTUAL, wholes);
         fill(draft, deal, Modality.PLANNED, wholes);
+        fill(draft, draft.told(), Modality.PLANNED, wholes);
         fill(draft, draft.anchors(), Modality.PLANNED, wholes);
         dropGuests(draft.released(), draft);
         dropGuests(draft.bodies(), draft);

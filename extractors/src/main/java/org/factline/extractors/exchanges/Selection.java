@@ -22,11 +22,16 @@ final class Selection {
     List<Draft> of(List<Draft> drafts) {
         List<Draft> chosen = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (!draft.anchors().isEmpty() && tellsEnough(draft) && !isSuperseded(draft, drafts)) {
+            if (!draft.anchors().isEmpty() && tellsEnough(draft) && !isHistory(draft) && !isSuperseded(draft, drafts)) {
                 chosen.add(draft);
             }
         }
         return chosen;
+    }
+
+    /** An old plan of which no more is told. */
+    private boolean isHistory(Draft draft) {
+        return draft.is(ExchangeState.PLANNED) && draft.isDay() && !published.isLately(draft.date(), MOVING);
     }
 
     private static boolean tellsEnough(Draft draft) {

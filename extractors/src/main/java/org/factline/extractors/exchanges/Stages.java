@@ -89,13 +89,27 @@ final class Stages {
         if (count == null || !anchor.isExact() || count.quantity().number() < LEAST) {
             return false;
         }
-        int parts = 0;
+        return isSum(count, days);
+    }
+
+    /** Days that follow each other in the text make up a sum; the text may tell of other days before and after. */
+    private static boolean isSum(PrisonerCount count, List<DayNumbers> days) {
+        long total = count.quantity().number();
         long sum = 0;
-        for (DayNumbers day : days) {
-            long part = day.besides(count);
-            parts += part > 0 ? 1 : 0;
-            sum += part;
+        int first = 0;
+        for (int i = 0; i < days.size(); i++) {
+            sum += days.get(i).besides(count);
+            while (sum > total) {
+                sum -= days.get(first++).besides(count);
+            }
+            if (sum == total && parts(count, days.subList(first, i + 1)) > 1) {
+                return true;
+            }
         }
-        return parts > 1 && sum == count.quantity().number();
+        return false;
+    }
+
+    private static long parts(PrisonerCount count, List<DayNumbers> days) {
+        return days.stream().filter(day -> day.besides(count) > 0).count();
     }
 }

@@ -20,9 +20,9 @@ record When(int first, int end, String value, Optional<DateRange> range, boolean
         return value.length() == DAY;
     }
 
-    /** Tells whether this is a day or a month, not a season or coarser. */
+    /** Tells whether this is a day or a month, not a week, a season or coarser. */
     boolean isMonth() {
-        return value.length() >= MONTH && Character.isDigit(value.charAt(MONTH - 1));
+        return value.length() >= MONTH && Character.isDigit(value.charAt(MONTH - 1)) && value.indexOf('W') < 0;
     }
 
     boolean isYear() {
