@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.factline.extractors.attribution.Attributions;
 import org.factline.model.DateMention;
+import org.factline.model.Modality;
+import org.factline.model.PrisonerCount;
 import org.factline.model.TimexType;
 import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
@@ -134,7 +136,10 @@ final class DateFinder {
 
     /** "146 came home, the other four are to follow on Saturday": the day is that of the number next to it. */
     private boolean isOthers(When date, Anchor anchor) {
-        return anchor.count() != null && barriers.differs(anchor.end(), date.first(), anchor.count());
+        PrisonerCount count = anchor.count();
+        return count != null
+                && (barriers.differs(anchor.end(), date.first(), count)
+                        || (count.modality() == Modality.PLANNED && barriers.differs(date.end(), anchor.first(), count)));
     }
 
     private int cost(When date, Anchor anchor) {
@@ -173,7 +178,7 @@ final class DateFinder {
         }
         return to - from >= ROW
                 ? List.copyOf(dates.subList(from, to))
-                : List.of(ranges.endingWith(date).orElse(date));
+                : List.of(ranges.of(date).orElse(date));
     }
 
     private boolean areRow(When a, When b) {

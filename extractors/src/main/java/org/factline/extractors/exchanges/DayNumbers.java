@@ -33,6 +33,11 @@ final class DayNumbers {
         return known == null ? 0 : known.besides(sum);
     }
 
+    /** Tells whether there is a number that counts what a sum counts, other than the sum itself. */
+    boolean counts(PrisonerCount sum) {
+        return besides(sum) > 0;
+    }
+
     /** What a number counts. */
     private record Sort(Optional<Party> side, boolean perSide, boolean bodies) {
         private static Sort of(PrisonerCount count) {

@@ -75,6 +75,10 @@ final class Draft {
         whole = draft;
     }
 
+    boolean isStage() {
+        return whole != null;
+    }
+
     List<Anchor> anchors() {
         return anchors;
     }

@@ -10,7 +10,7 @@ import org.factline.text.Token;
 final class Ranges {
     private static final int WIDE = 2;
     private final ExchangeText text;
-    private final Map<Integer, When> byEnd = new HashMap<>();
+    private final Map<Integer, When> byDay = new HashMap<>();
 
     /**
      * Finds the spans.
@@ -21,7 +21,9 @@ final class Ranges {
         this.text = text;
         for (int i = 1; i < dates.size(); i++) {
             if (isRange(dates.get(i - 1), dates.get(i))) {
-                byEnd.put(dates.get(i).first(), of(dates.get(i - 1), dates.get(i)));
+                When span = of(dates.get(i - 1), dates.get(i));
+                byDay.put(dates.get(i - 1).first(), span);
+                byDay.put(dates.get(i).first(), span);
             }
         }
     }
@@ -30,9 +32,9 @@ final class Ranges {
         return new When(from.first(), to.end(), from.value() + "/" + to.value(), to.range(), to.saying());
     }
 
-    /** Returns the span of days that ends with a date. */
-    Optional<When> endingWith(When date) {
-        return Optional.ofNullable(byEnd.get(date.first()));
+    /** Returns the span of days that starts or ends with a date. */
+    Optional<When> of(When date) {
+        return Optional.ofNullable(byDay.get(date.first()));
     }
 
     private boolean isRange(When from, When to) {
