@@ -16,6 +16,7 @@ import org.factline.text.Sentence;
 final class DateFinder {
     private static final int FAR = 60;
     private static final int SEASON = 16;
+    private static final int NEXT = 12;
     private static final int CLAUSE = 20;
     private static final int COMMA = 2;
     private static final int COARSE = 4;
@@ -125,13 +126,19 @@ final class DateFinder {
             if (date.end() > sentence.end() || !fit.fits(date, anchor) || isOthers(date, anchor)) {
                 continue;
             }
-            int cost = cost(date, anchor);
+            int cost = cost(date, anchor) + (best != null && opensNext(date, anchor) ? NEXT : 0);
             if (cost < Math.min(least, date.isMonth() ? FAR : SEASON)) {
                 least = cost;
                 best = date;
             }
         }
         return anchor.isCount() || least <= NEAR ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** "In May 185 came home, in June 205": where a day stands before a number, the one behind a comma is the next one's. */
+    private boolean opensNext(When date, Anchor anchor) {
+        return date.first() > anchor.end() + 1
+                && analysis.tokens().subList(anchor.end(), date.first()).stream().anyMatch(token -> token.is(","));
     }
 
     /** "146 came home, the other four are to follow on Saturday": the day is that of the number next to it. */
