@@ -20,6 +20,8 @@ final class Assembler {
     private static final int NEAR = 6;
     private static final int FAR = 2;
     private static final int OPENING = 1;
+    private static final int NAMED = 2;
+    private static final int NUMBERED = 3;
     private final Analysis analysis;
     private final ExchangeText text;
     private final DateFinder dates;
@@ -45,7 +47,7 @@ final class Assembler {
                 continue;
             }
             Optional<When> date = dateOf(anchor);
-            List<When> row = date.map(dates::row).orElse(List.of());
+            List<When> row = date.map(day -> dates.row(day, anchor.isCount() ? NUMBERED : NAMED)).orElse(List.of());
             if (row.isEmpty()) {
                 place(anchor, null);
             }

@@ -24,7 +24,6 @@ final class DateFinder {
     private static final int CUE = 5;
     private static final int NEAR = 11;
     private static final int HEADER = 9;
-    private static final int ROW = 3;
     private static final int OPENING = 3;
     private static final int ENTRY = 14;
     private static final int DATELINE = 4;
@@ -172,8 +171,8 @@ final class DateFinder {
                         .anyMatch(t -> ":—–-".contains(t.norm()));
     }
 
-    /** Returns the days that stand in a row with a date, it included: "on 13, 14 and 15 June"; at least three, or it or its span alone. */
-    List<When> row(When date) {
+    /** Returns the days that stand in a row with a date, it included: "on 13, 14 and 15 June"; where fewer than some do, it or its span alone. */
+    List<When> row(When date, int least) {
         int at = indexFrom(date.first());
         int from = at;
         while (from > 0 && areRow(dates.get(from - 1), dates.get(from))) {
@@ -183,7 +182,7 @@ final class DateFinder {
         while (to < dates.size() && areRow(dates.get(to - 1), dates.get(to))) {
             to++;
         }
-        return to - from >= ROW
+        return to - from >= least
                 ? List.copyOf(dates.subList(from, to))
                 : List.of(ranges.of(date).orElse(date));
     }
