@@ -30,7 +30,17 @@ final class DayNumbers {
     /** Returns the greatest number that counts what a sum counts, other than the sum itself, or 0. */
     long besides(PrisonerCount sum) {
         Greatest known = greatest.get(Sort.of(sum));
-        return known == null ? 0 : known.besides(sum);
+        long alike = known == null ? 0 : known.besides(sum);
+        return alike == 0 && sum.perSide() ? ofSide(sum) : alike;
+    }
+
+    /** A formula sums up what each side got back on several days. */
+    private long ofSide(PrisonerCount formula) {
+        return greatest.entrySet().stream()
+                .filter(e -> e.getKey().bodies() == Sort.of(formula).bodies())
+                .mapToLong(e -> e.getValue().besides(formula))
+                .max()
+                .orElse(0);
     }
 
     /** Tells whether there is a number that counts what a sum counts, other than the sum itself. */

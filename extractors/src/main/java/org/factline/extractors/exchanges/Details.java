@@ -39,11 +39,11 @@ final class Details {
         source(anchors).ifPresent(exchange::attributedTo);
     }
 
-    private static Optional<String> formula(Anchor anchor) {
+    private Optional<String> formula(Anchor anchor) {
         PrisonerCount count = anchor.count();
-        return Optional.ofNullable(count)
-                .filter(c -> c.perSide() && anchor.isFormula())
-                .map(PrisonerCount::text);
+        return count == null
+                ? names.formula(anchor)
+                : Optional.of(count).filter(c -> c.perSide() && anchor.isFormula()).map(PrisonerCount::text);
     }
 
     private Optional<Attribution> source(List<Anchor> anchors) {

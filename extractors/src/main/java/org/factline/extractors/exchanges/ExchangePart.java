@@ -39,6 +39,8 @@ enum ExchangePart {
     ONE,
     /** Tells after a date what happened then. */
     WHEN,
+    /** A formula without numbers: "all for all". */
+    FORMULA,
     /** Stands between the first and the last day of a span. */
     TILL,
     /** Stands before the two. */

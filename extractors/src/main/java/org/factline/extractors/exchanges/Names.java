@@ -3,6 +3,7 @@ package org.factline.extractors.exchanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.lexicon.Sense;
 import org.factline.model.Party;
 import org.factline.pattern.Atoms;
@@ -16,6 +17,7 @@ final class Names {
     private static final int LONGEST = 5;
     private static final int LOWER = 2;
     private static final int FOLLOWING = 12;
+    private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "„", "\"");
     private final ExchangeText text;
     private final Analysis analysis;
     private final Atoms<Party> parties;
@@ -54,9 +56,26 @@ final class Names {
         boolean site = false;
         while (end < to && end - first < LONGEST && isPlaceWord(end)) {
             site |= text.is(end, ExchangePart.SITE);
-            end++;
+            end += lengthOf(end, ExchangePart.SITE);
         }
-        return site && end > first ? end : first;
+        return site && end > first ? endOfQuote(end, to) : first;
+    }
+
+    /** A name in quotes may follow: "the crossing «Novi Yarylovychi»". */
+    private int endOfQuote(int from, int to) {
+        if (from >= to || !isQuote(from)) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(to, from + LONGEST); i++) {
+            if (isQuote(i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isQuote(int at) {
+        return QUOTES.contains(analysis.token(at).norm());
     }
 
     private boolean isPlaceWord(int at) {
@@ -66,6 +85,16 @@ final class Names {
                                 || text.is(at, ExchangePart.SITE)
                                 || text.is(at, ExchangePart.ARTICLE)))
                 || ((token.is("-") || token.is("–")) && token.glued());
+    }
+
+    /** Returns a formula without numbers, such as "all for all", that stands near an anchor. */
+    Optional<String> formula(Anchor anchor) {
+        Sentence sentence = analysis.sentenceOf(anchor.first());
+        int from = Math.max(sentence.first(), anchor.first() - FOLLOWING);
+        int at = text.find(from, Math.min(sentence.end(), anchor.end() + FOLLOWING), ExchangePart.FORMULA);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(analysis.surface(at, at + lengthOf(at, ExchangePart.FORMULA)));
     }
 
     /** Returns who went between, where the sentence of an anchor, or the one after it, tells. */
@@ -83,14 +112,14 @@ final class Names {
         if (cue < 0) {
             return List.of();
         }
-        int end = cue + lengthOf(cue);
+        int end = cue + lengthOf(cue, ExchangePart.MEDIATE);
         List<String> after = namesIn(end, Math.min(sentence.end(), end + FOLLOWING));
         return after.isEmpty() ? namesIn(Math.max(sentence.first(), cue - FOLLOWING), cue) : after;
     }
 
-    private int lengthOf(int cue) {
-        return text.atoms().at(cue).stream()
-                .filter(s -> s.value() == ExchangePart.MEDIATE)
+    private int lengthOf(int at, ExchangePart part) {
+        return text.atoms().at(at).stream()
+                .filter(s -> s.value() == part)
                 .mapToInt(Sense::length)
                 .max()
                 .orElse(1);

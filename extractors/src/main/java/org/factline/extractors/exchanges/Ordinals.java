@@ -10,10 +10,12 @@ final class Ordinals {
     private static final int REACH = 5;
     private static final int MOST = 1000;
     private static final int LONGEST_ENDING = 3;
+    private final ExchangeText text;
     private final Analysis analysis;
     private final NumeralReader numerals;
 
     Ordinals(ExchangeText text, NumeralReader numerals) {
+        this.text = text;
         this.analysis = text.analysis();
         this.numerals = numerals;
     }
@@ -30,8 +32,10 @@ final class Ordinals {
                 .limit(1);
     }
 
+    /** The third round of an exchange is not the third exchange. */
     private boolean isOrdinal(int at, int end) {
-        return analysis.token(at).isNumber() ? hasEnding(at, end) : isOrdinalWord(at);
+        boolean ordinal = analysis.token(at).isNumber() ? hasEnding(at, end) : isOrdinalWord(at);
+        return ordinal && !text.has(at, end, ExchangePart.STAGE);
     }
 
     private boolean isOrdinalWord(int at) {
