@@ -47,7 +47,8 @@ final class Assembler {
                 continue;
             }
             Optional<When> date = dateOf(anchor);
-            List<When> row = date.map(day -> dates.row(day, anchor.isCount() ? NUMBERED : NAMED)).orElse(List.of());
+            List<When> row = date.map(day -> dates.row(day, anchor.isCount() ? NUMBERED : NAMED))
+                    .orElse(List.of());
             if (row.isEmpty()) {
                 place(anchor, null);
             }

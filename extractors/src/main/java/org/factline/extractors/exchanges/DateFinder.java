@@ -59,10 +59,7 @@ final class DateFinder {
     /** The day, month, season or year of a value; empty where it is none of these. */
     private static String day(String value) {
         boolean dated = value.length() >= 3 && value.charAt(0) >= '0' && value.charAt(0) <= '9';
-        if (!dated
-                || value.indexOf('H') == 5
-                || value.indexOf('Q') == 5
-                || value.indexOf('X') >= 0) {
+        if (!dated || value.indexOf('H') == 5 || value.indexOf('Q') == 5 || value.indexOf('X') >= 0) {
             return "";
         }
         int time = value.indexOf('T');
@@ -137,7 +134,8 @@ final class DateFinder {
     /** "In May 185 came home, in June 205": where a day stands before a number, the one behind a comma is the next one's. */
     private boolean opensNext(When date, Anchor anchor) {
         return date.first() > anchor.end() + 1
-                && analysis.tokens().subList(anchor.end(), date.first()).stream().anyMatch(token -> token.is(","));
+                && analysis.tokens().subList(anchor.end(), date.first()).stream()
+                        .anyMatch(token -> token.is(","));
     }
 
     /** "146 came home, the other four are to follow on Saturday": the day is that of the number next to it. */
@@ -145,7 +143,17 @@ final class DateFinder {
         PrisonerCount count = anchor.count();
         return count != null
                 && (barriers.differs(anchor.end(), date.first(), count)
-                        || (count.modality() == Modality.PLANNED && barriers.differs(date.end(), anchor.first(), count)));
+                        || (isPastPlan(date, count) && hasOther(date, anchor)));
+    }
+
+    private boolean isPastPlan(When date, PrisonerCount count) {
+        return count.modality() == Modality.PLANNED && fit.isPast(date);
+    }
+
+    /** "450 came home on Tuesday; the other 550 are to follow": the day is taken. */
+    private boolean hasOther(When date, Anchor anchor) {
+        int first = analysis.sentenceOf(anchor.first()).first();
+        return anchor.count() != null && barriers.differs(first, anchor.first(), anchor.count());
     }
 
     private int cost(When date, Anchor anchor) {

@@ -52,7 +52,14 @@ final class DateFit {
         if (actual && text.has(date.first() - NEAR, date.first(), ExchangePart.PLAN)) {
             return false;
         }
-        return !(isBound(date) && !isWhen(date)) && !isOffset(date, anchor) && !isTaken(date, anchor) && !isAgreed(date, anchor);
+        return !(isBound(date) && !isWhen(date))
+                && !isOffset(date, anchor)
+                && !isTaken(date, anchor)
+                && !isAgreed(date, anchor);
+    }
+
+    boolean isPast(When date) {
+        return published.isPast(date);
     }
 
     boolean isToday(When date) {

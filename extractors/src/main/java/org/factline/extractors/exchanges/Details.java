@@ -43,7 +43,9 @@ final class Details {
         PrisonerCount count = anchor.count();
         return count == null
                 ? names.formula(anchor)
-                : Optional.of(count).filter(c -> c.perSide() && anchor.isFormula()).map(PrisonerCount::text);
+                : Optional.of(count)
+                        .filter(c -> c.perSide() && anchor.isFormula())
+                        .map(PrisonerCount::text);
     }
 
     private Optional<Attribution> source(List<Anchor> anchors) {

@@ -84,7 +84,7 @@ public final class ExchangeExtractor implements FactExtractor, Serializable {
             return List.of();
         }
         Attributions speech = attributor.read(analysis, before);
-        Sides sides = parties.sides(analysis, before.prisonerCounts());
+        Sides sides = parties.sides(text, before.prisonerCounts());
         DateFinder dates = new DateFinder(text, before.dates(), speech, anchors);
         Assembler assembler = new Assembler(text, dates);
         List<Draft> drafts = new ArrayList<>(assembler.assemble(anchors));

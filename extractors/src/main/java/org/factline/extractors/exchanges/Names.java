@@ -92,9 +92,7 @@ final class Names {
         Sentence sentence = analysis.sentenceOf(anchor.first());
         int from = Math.max(sentence.first(), anchor.first() - FOLLOWING);
         int at = text.find(from, Math.min(sentence.end(), anchor.end() + FOLLOWING), ExchangePart.FORMULA);
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(analysis.surface(at, at + lengthOf(at, ExchangePart.FORMULA)));
+        return at < 0 ? Optional.empty() : Optional.of(analysis.surface(at, at + lengthOf(at, ExchangePart.FORMULA)));
     }
 
     /** Returns who went between, where the sentence of an anchor, or the one after it, tells. */

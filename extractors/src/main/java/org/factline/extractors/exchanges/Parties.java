@@ -15,7 +15,6 @@ import org.factline.lexicon.Sense;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCount;
 import org.factline.pattern.Atoms;
-import org.factline.text.Analysis;
 
 /** Knows the parties to conflicts, their names in each language, and who holds whose people. */
 final class Parties {
@@ -47,8 +46,8 @@ final class Parties {
         }
     }
 
-    Sides sides(Analysis analysis, List<PrisonerCount> counts) {
-        return new Sides(this, Atoms.of(analysis, lexicons), counts);
+    Sides sides(ExchangeText text, List<PrisonerCount> counts) {
+        return new Sides(text, this, Atoms.of(text.analysis(), lexicons), counts);
     }
 
     /** How often a stretch of text names each party. */

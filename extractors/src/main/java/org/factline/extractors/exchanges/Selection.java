@@ -37,7 +37,7 @@ final class Selection {
     private static boolean tellsEnough(Draft draft) {
         return (draft.isDated() && !draft.isSpan())
                 || draft.hasNumbers()
-                || draft.isWord()
+                || (draft.is(ExchangeState.OCCURRED) && draft.isWord())
                 || draft.is(ExchangeState.STALLED)
                 || draft.is(ExchangeState.DENIED);
     }
@@ -45,7 +45,9 @@ final class Selection {
     private boolean isSuperseded(Draft draft, List<Draft> drafts) {
         return switch (draft.state()) {
             case PLANNED ->
-                !draft.isDated() && (draft.isLoose() || drafts.stream().anyMatch(d -> fulfils(d, draft)));
+                !draft.isDated()
+                        && !draft.isStage()
+                        && (draft.isLoose() || drafts.stream().anyMatch(d -> fulfils(d, draft)));
             case STALLED ->
                 !draft.isDated() && !draft.hasNumbers() && drafts.stream().anyMatch(this::isMoving);
             case OCCURRED, DENIED -> false;

@@ -14,13 +14,16 @@ import org.factline.text.Sentence;
 final class Sides {
     private static final int SENTENCE = 9;
     private static final int PARAGRAPH = 3;
+    private static final int MEDIATORS = 6;
+    private final ExchangeText text;
     private final Parties parties;
     private final Atoms<Party> atoms;
     private final Map<Party, Integer> weights;
     private final List<Party> fighting;
     private final int year;
 
-    Sides(Parties parties, Atoms<Party> atoms, List<PrisonerCount> counts) {
+    Sides(ExchangeText text, Parties parties, Atoms<Party> atoms, List<PrisonerCount> counts) {
+        this.text = text;
         this.parties = parties;
         this.atoms = atoms;
         this.weights = parties.named(atoms, 0, atoms.analysis().size());
@@ -39,7 +42,10 @@ final class Sides {
         Sentence sentence = atoms.analysis().sentenceOf(token);
         Paragraph paragraph = atoms.analysis().paragraphs().get(sentence.paragraph());
         Map<Party, Integer> near = new HashMap<>();
-        add(parties.named(atoms, sentence.first(), sentence.end()), SENTENCE, near);
+        int mediation = text.find(sentence.first(), sentence.end(), ExchangePart.MEDIATE);
+        int end = mediation < 0 ? sentence.end() : mediation;
+        add(parties.named(atoms, sentence.first(), end), SENTENCE, near);
+        add(parties.named(atoms, Math.min(end + MEDIATORS, sentence.end()), sentence.end()), SENTENCE, near);
         add(parties.named(atoms, paragraph.first(), paragraph.end()), PARAGRAPH, near);
         List<Party> best = List.of();
         long most = 0;

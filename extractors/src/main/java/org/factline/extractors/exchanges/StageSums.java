@@ -31,7 +31,11 @@ final class StageSums {
             while (sum > total) {
                 sum -= days.get(first++).besides(count);
             }
-            if (sum == total && days.subList(first, i + 1).stream().filter(day -> day.counts(count)).count() > 1) {
+            if (sum == total
+                    && days.subList(first, i + 1).stream()
+                                    .filter(day -> day.counts(count))
+                                    .count()
+                            > 1) {
                 return true;
             }
         }
