@@ -65,7 +65,7 @@ final class Assembler {
     private void place(Anchor anchor, @Nullable When date) {
         Draft draft = draft(anchor, date, isPromised(anchor, date) ? ExchangeState.PLANNED : states.of(anchor, date));
         if (draft != null) {
-            if (date == null ? isLoose(draft, anchor) : isInherited(date, anchor)) {
+            if (date == null ? isLoose(draft, anchor) : draft.is(ExchangeState.OCCURRED) && isInherited(date, anchor)) {
                 draft.addLoosely(anchor);
             } else {
                 draft.add(anchor);

@@ -71,7 +71,9 @@ final class Totals {
     /** "5,800 people have come home since March 2022", but not "two reporters held since March 2022 came home". */
     private boolean isFollowed(int end, Sentence sentence) {
         int to = Math.min(sentence.end(), end + AFTER);
-        for (int i = end; i < to && !counts.get(i) && !text.is(i, ExchangePart.CAPTURE); i++) {
+        for (int i = end;
+                i < to && !counts.get(i) && !analysis.token(i).is(",") && !text.is(i, ExchangePart.CAPTURE);
+                i++) {
             if (openings.get(i)) {
                 return true;
             }
