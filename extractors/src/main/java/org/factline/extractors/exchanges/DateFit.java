@@ -33,11 +33,18 @@ final class DateFit {
         BitSet found = new BitSet();
         for (DateMention mention : mentions) {
             if (mention.type() == TimexType.DURATION) {
+                int first = analysis.tokenAt(mention.span().start());
                 int end = analysis.tokenAt(mention.span().end() - 1) + 1;
-                found.set(end, text.has(end, end + 1, ExchangePart.BOUND));
+                found.set(end, isOffset(first, end));
             }
         }
         return found;
+    }
+
+    /** "A day after", "за день до", but not "from two years to 16". */
+    private boolean isOffset(int first, int end) {
+        return text.has(end, end + 1, ExchangePart.OFFSET)
+                || (text.has(end, end + 1, ExchangePart.BOUND) && text.endsAt(first, ExchangePart.WITHIN));
     }
 
     boolean fits(When date, Anchor anchor) {

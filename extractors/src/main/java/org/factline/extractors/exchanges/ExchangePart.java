@@ -41,6 +41,8 @@ enum ExchangePart {
     WHEN,
     /** A formula without numbers: "all for all". */
     FORMULA,
+    /** Stands between a length of time and what it is counted from. */
+    OFFSET,
     /** Stands between the first and the last day of a span. */
     TILL,
     /** Stands before the two. */
