@@ -110,9 +110,10 @@ final class DateFit {
 
     /** "On Monday, a day after 146 came home": either day is told from the other. */
     private boolean isOffset(When date, Anchor anchor) {
-        int from = Math.min(date.end(), anchor.end());
-        int offset = offsets.nextSetBit(from);
-        return offset >= 0 && offset < Math.max(date.first(), anchor.first());
+        int to = Math.max(date.first(), anchor.first());
+        int offset = offsets.previousSetBit(to - 1);
+        return offset >= Math.min(date.end(), anchor.end())
+                && analysis.tokens().subList(offset, to).stream().noneMatch(token -> token.is(","));
     }
 
     private boolean isAgreed(When date, Anchor anchor) {
