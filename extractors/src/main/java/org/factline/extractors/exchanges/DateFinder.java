@@ -143,7 +143,7 @@ final class DateFinder {
         PrisonerCount count = anchor.count();
         return count != null
                 && (barriers.differs(anchor.end(), date.first(), count)
-                        || (isPastPlan(date, count) && hasOther(date, anchor)));
+                        || (isPastPlan(date, count) && hasOther(anchor)));
     }
 
     private boolean isPastPlan(When date, PrisonerCount count) {
@@ -151,7 +151,7 @@ final class DateFinder {
     }
 
     /** "450 came home on Tuesday; the other 550 are to follow": the day is taken. */
-    private boolean hasOther(When date, Anchor anchor) {
+    private boolean hasOther(Anchor anchor) {
         int first = analysis.sentenceOf(anchor.first()).first();
         return anchor.count() != null && barriers.differs(first, anchor.first(), anchor.count());
     }

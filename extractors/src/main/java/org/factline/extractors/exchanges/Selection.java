@@ -31,7 +31,8 @@ final class Selection {
 
     /** An old plan of which no more is told. */
     private boolean isHistory(Draft draft) {
-        return draft.is(ExchangeState.PLANNED) && draft.isDay() && !published.isLately(draft.date(), MOVING);
+        String date = draft.date();
+        return draft.is(ExchangeState.PLANNED) && date != null && draft.isDay() && !published.isLately(date, MOVING);
     }
 
     private static boolean tellsEnough(Draft draft) {

@@ -66,6 +66,6 @@ final class Sides {
     }
 
     private long weight(Party party, Map<Party, Integer> near) {
-        return weights.getOrDefault(party, 0) + near.getOrDefault(party, 0);
+        return (long) weights.getOrDefault(party, 0) + near.getOrDefault(party, 0);
     }
 }
