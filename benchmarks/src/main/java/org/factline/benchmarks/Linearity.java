@@ -16,6 +16,10 @@ public final class Linearity {
     private static final int MEGABYTE = 1_000_000;
     private static final int TIMES = 10;
     private static final double MOST_GROWTH = 12;
+
+    /** What the clock can tell from nothing, in seconds. */
+    private static final double SHORTEST = 0.01 / TIMES;
+
     private static final LocalDate DAY = LocalDate.of(2025, 11, 11);
 
     private final Factline factline = Factline.create();
@@ -50,7 +54,7 @@ public final class Linearity {
         double one = CpuClock.leastSeconds(3, () -> readTenTimes(small)) / TIMES;
         Article large = article(family, TIMES * MEGABYTE);
         double ten = CpuClock.leastSeconds(3, () -> factline.extract(large));
-        double growth = ten / one;
+        double growth = ten / Math.max(one, SHORTEST);
         String verdict = growth <= MOST_GROWTH ? "" : "  faster than the text";
         out.printf("%-22s %10.3f %10.3f %7.1f %9.1f%s%n", family, one, ten, growth, TIMES / ten, verdict);
         return growth <= MOST_GROWTH;

@@ -1,13 +1,10 @@
 package org.factline.analysis;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.model.Article;
 import org.factline.model.Language;
 import org.factline.text.Analysis;
-import org.factline.text.Paragraph;
-import org.factline.text.Sentence;
 import org.factline.text.Token;
 import org.factline.text.Tokenizer;
 
@@ -42,14 +39,9 @@ public final class Analyzer {
         List<Token> tokens = Tokenizer.tokenize(article.text());
         LanguageDetector.Languages languages =
                 detector.detect(tokens, ParagraphSplitter.bounds(tokens), article.language());
-        List<Sentence> sentences = splitter.split(tokens, languages);
-        return Analysis.of(article.in(languages.main()), tokens, sentences, paragraphs(languages));
-    }
-
-    private static List<Paragraph> paragraphs(LanguageDetector.Languages languages) {
-        return IntStream.range(0, languages.paragraphs())
-                .mapToObj(i -> new Paragraph(languages.first(i), languages.end(i), languages.of(i)))
-                .toList();
+        int[] sentenceEnds = splitter.ends(tokens, languages);
+        return Analysis.of(
+                article.in(languages.main()), tokens, sentenceEnds, languages.ends(), languages.byParagraph());
     }
 
     /**

@@ -161,5 +161,14 @@ final class LanguageDetector {
         Language of(int paragraph) {
             return byParagraph[paragraph];
         }
+
+        /** Returns the index after the last token of each paragraph. */
+        int[] ends() {
+            return Arrays.copyOfRange(bounds, 1, bounds.length);
+        }
+
+        List<Language> byParagraph() {
+            return Arrays.asList(byParagraph);
+        }
     }
 }

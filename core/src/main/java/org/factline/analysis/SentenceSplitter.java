@@ -1,6 +1,6 @@
 package org.factline.analysis;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import org.factline.lexicon.Row;
 import org.factline.model.Language;
 import org.factline.text.Folding;
 import org.factline.text.LetterCase;
-import org.factline.text.Sentence;
 import org.factline.text.Token;
 import org.factline.text.TokenKind;
 
@@ -50,18 +49,19 @@ final class SentenceSplitter {
         };
     }
 
-    List<Sentence> split(List<Token> tokens, LanguageDetector.Languages languages) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** Returns the index after the last token of each sentence. */
+    int[] ends(List<Token> tokens, LanguageDetector.Languages languages) {
+        int[] ends = new int[languages.paragraphs() + 8];
+        int count = 0;
         for (int p = 0; p < languages.paragraphs(); p++) {
             Lines lines = new Lines(tokens, languages.end(p), neverEnds.getOrDefault(languages.of(p), Map.of()));
-            int first = languages.first(p);
-            while (first < lines.end) {
-                int next = lines.endOfSentence(first);
-                sentences.add(new Sentence(first, next, p, languages.of(p)));
-                first = next;
+            for (int at = languages.first(p); at < lines.end; count++) {
+                at = lines.endOfSentence(at);
+                ends = count < ends.length ? ends : Arrays.copyOf(ends, 2 * count);
+                ends[count] = at;
             }
         }
-        return sentences;
+        return Arrays.copyOf(ends, count);
     }
 
     /** One paragraph: all tokens of the text, the index after its last, and the abbreviations of its language. */

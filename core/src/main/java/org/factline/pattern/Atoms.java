@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Atoms<A> {
     static final int BLOCK_BITS = 7;
     static final int BLOCK = 1 << BLOCK_BITS;
+    private static final long[] NO_MARKS = new long[BLOCK];
 
     private final Analysis analysis;
     private final @Nullable Block<A>[] blocks;
@@ -78,16 +79,29 @@ public final class Atoms<A> {
      * @return a copy that holds both, the further ones first
      */
     public Atoms<A> with(IntFunction<List<Sense<A>>> more) {
-        Atoms<A> both = new Atoms<>(analysis, blocks(size()));
+        Atoms<A> both = new Atoms<>(analysis, blocks.clone());
         for (int i = 0; i < size(); i++) {
-            both.add(i, joined(more.apply(i), at(i)));
+            List<Sense<A>> further = more.apply(i);
+            if (!further.isEmpty()) {
+                both.ownBlock(i >>> BLOCK_BITS, this).senses[i & (BLOCK - 1)] = joined(further, at(i));
+            }
         }
         return both;
     }
 
+    /** Returns a block to write to: the given atoms' blocks are shared until then. */
+    private Block<A> ownBlock(int index, Atoms<A> shared) {
+        Block<A> block = blocks[index];
+        if (block == null || block == shared.blocks[index]) {
+            block = block == null ? new Block<>() : block.copy();
+            blocks[index] = block;
+        }
+        return block;
+    }
+
     private static <A> List<Sense<A>> joined(List<Sense<A>> first, List<Sense<A>> second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.isEmpty() ? second : first;
+        if (second.isEmpty()) {
+            return first;
         }
         List<Sense<A>> joined = new ArrayList<>(first);
         joined.addAll(second);
@@ -117,16 +131,26 @@ public final class Atoms<A> {
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private Block() {
-            senses = new List[BLOCK];
+            this(new List[BLOCK]);
+        }
+
+        private Block(@Nullable List<Sense<A>>[] senses) {
+            this.senses = senses;
+        }
+
+        private Block<A> copy() {
+            return new Block<>(senses.clone());
         }
 
         private long[] marks(ToLongFunction<? super List<Sense<A>>> bits) {
             long[] marks = new long[BLOCK];
+            long any = 0;
             for (int i = 0; i < BLOCK; i++) {
                 List<Sense<A>> here = senses[i];
                 marks[i] = here == null ? 0 : bits.applyAsLong(here);
+                any |= marks[i];
             }
-            return marks;
+            return any == 0 ? NO_MARKS : marks;
         }
 
         /** Returns the kinds of the phrases that start at the tokens; most readers of atoms never ask. */
@@ -155,10 +179,10 @@ public final class Atoms<A> {
      * @return the bits, worked out once
      */
     public Marks marks(ToLongFunction<? super List<Sense<A>>> bits) {
-        long[] @Nullable [] marks = new long[blocks.length][];
+        long[][] marks = new long[blocks.length][];
         for (int i = 0; i < blocks.length; i++) {
             Block<A> block = blocks[i];
-            marks[i] = block == null ? null : block.marks(bits);
+            marks[i] = block == null ? NO_MARKS : block.marks(bits);
         }
         return new Marks(size(), marks);
     }

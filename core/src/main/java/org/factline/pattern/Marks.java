@@ -1,14 +1,13 @@
 package org.factline.pattern;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What starts at each token of a text, summed up as a set of bits, to be asked for again and again. Immutable. */
 public final class Marks {
     private final int size;
-    private final long[] @Nullable [] blocks;
+    private final long[][] blocks;
 
-    Marks(int size, long[] @Nullable [] blocks) {
+    Marks(int size, long[][] blocks) {
         this.size = size;
         this.blocks = blocks;
     }
@@ -21,8 +20,7 @@ public final class Marks {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public long at(int token) {
-        long[] block = blocks[Objects.checkIndex(token, size) >>> Atoms.BLOCK_BITS];
-        return block == null ? 0 : block[token & (Atoms.BLOCK - 1)];
+        return blocks[Objects.checkIndex(token, size) >>> Atoms.BLOCK_BITS][token & (Atoms.BLOCK - 1)];
     }
 
     /**

@@ -18,21 +18,42 @@ import org.factline.model.Span;
 public final class Analysis {
     private final Article article;
     private final List<Token> tokens;
+    private final int[] sentenceEnds;
+    private final int[] paragraphEnds;
+    private final List<Language> languages;
+    private final int[] sentenceOfToken;
+    private final int[] paragraphOfSentence;
     private final List<Sentence> sentences;
     private final List<Paragraph> paragraphs;
-    private final int[] sentenceOfToken;
     private final Map<Object, Object> results = new ConcurrentHashMap<>();
 
-    private Analysis(Article article, List<Token> tokens, List<Sentence> sentences, List<Paragraph> paragraphs) {
+    private Analysis(
+            Article article, List<Token> tokens, int[] sentenceEnds, int[] paragraphEnds, List<Language> languages) {
         this.article = article;
         this.tokens = tokens instanceof TokenList ? tokens : List.copyOf(tokens);
-        this.sentences = List.copyOf(sentences);
-        this.paragraphs = List.copyOf(paragraphs);
+        this.sentenceEnds = sentenceEnds.clone();
+        this.paragraphEnds = paragraphEnds.clone();
+        this.languages = List.copyOf(languages);
         this.sentenceOfToken = new int[tokens.size()];
-        for (int i = 0; i < sentences.size(); i++) {
-            Arrays.fill(
-                    sentenceOfToken, sentences.get(i).first(), sentences.get(i).end(), i);
+        this.paragraphOfSentence = new int[sentenceEnds.length];
+        for (int i = 0, paragraph = 0; i < sentenceEnds.length; i++) {
+            paragraph += sentenceEnds[i] > paragraphEnds[paragraph] ? 1 : 0;
+            paragraphOfSentence[i] = paragraph;
+            Arrays.fill(sentenceOfToken, i == 0 ? 0 : sentenceEnds[i - 1], sentenceEnds[i], i);
         }
+        this.sentences = new View<>(sentenceEnds.length, this::sentence);
+        this.paragraphs = new View<>(paragraphEnds.length, this::paragraph);
+    }
+
+    private Sentence sentence(int index) {
+        int paragraph = paragraphOfSentence[index];
+        int first = index == 0 ? 0 : sentenceEnds[index - 1];
+        return new Sentence(first, sentenceEnds[index], paragraph, languages.get(paragraph));
+    }
+
+    private Paragraph paragraph(int index) {
+        int first = index == 0 ? 0 : paragraphEnds[index - 1];
+        return new Paragraph(first, paragraphEnds[index], languages.get(index));
     }
 
     /**
@@ -40,21 +61,26 @@ public final class Analysis {
      *
      * @param article the article
      * @param tokens all tokens of its text
-     * @param sentences sentences that hold every token once
-     * @param paragraphs paragraphs that hold every sentence once
+     * @param sentenceEnds the index after the last token of each sentence
+     * @param paragraphEnds the index after the last token of each paragraph, which is the end of a sentence too
+     * @param languages the language of each paragraph
      * @return the analysis
      */
     public static Analysis of(
-            Article article, List<Token> tokens, List<Sentence> sentences, List<Paragraph> paragraphs) {
-        return new Analysis(article, tokens, sentences, paragraphs);
+            Article article, List<Token> tokens, int[] sentenceEnds, int[] paragraphEnds, List<Language> languages) {
+        return new Analysis(article, tokens, sentenceEnds, paragraphEnds, languages);
     }
 
     private Analysis(Analysis other, Article article) {
         this.article = article;
         this.tokens = other.tokens;
+        this.sentenceEnds = other.sentenceEnds;
+        this.paragraphEnds = other.paragraphEnds;
+        this.languages = other.languages;
+        this.sentenceOfToken = other.sentenceOfToken;
+        this.paragraphOfSentence = other.paragraphOfSentence;
         this.sentences = other.sentences;
         this.paragraphs = other.paragraphs;
-        this.sentenceOfToken = other.sentenceOfToken;
     }
 
     /**
@@ -131,7 +157,7 @@ public final class Analysis {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public Sentence sentenceOf(int token) {
-        return sentences.get(sentenceOfToken[token]);
+        return sentence(sentenceOfToken[token]);
     }
 
     /**
@@ -162,7 +188,7 @@ public final class Analysis {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public Language languageOf(int token) {
-        return sentenceOf(token).language();
+        return languages.get(paragraphOfSentence[sentenceOfToken[token]]);
     }
 
     /**
