@@ -53,13 +53,69 @@ public final class Lexicon<T> {
      * @return the senses, none where no phrase starts there
      */
     public List<Sense<T>> at(Analysis analysis, int at) {
-        Token token = analysis.token(at);
-        Node<T> node = mayStart(token.norm()) ? root.get(token.norm()) : null;
-        if (node == null) {
+        return senses(first(analysis.token(at).norm()), analysis, at);
+    }
+
+    private static <T> List<Sense<T>> senses(@Nullable Node<T> first, Analysis analysis, int at) {
+        if (first == null) {
             return List.of();
         }
-        Node<T> longest = node.children.isEmpty() ? node : longest(node, analysis, at + 1);
-        return longest.sensesFor(token.letterCase());
+        Node<T> longest = first.children.isEmpty() ? first : longest(first, analysis, at + 1);
+        return longest.sensesFor(analysis.token(at).letterCase());
+    }
+
+    /**
+     * Returns a reader of one text, which looks up once what the text repeats.
+     *
+     * @param analysis the text
+     * @return the reader
+     */
+    public Reader<T> in(Analysis analysis) {
+        return new Reader<>(this, analysis);
+    }
+
+    /**
+     * Reads one text. Not thread-safe.
+     *
+     * @param <T> the type of meanings
+     */
+    public static final class Reader<T> {
+        private static final int MOST_KEPT = 1 << 14;
+
+        private final Lexicon<T> lexicon;
+        private final Analysis analysis;
+        private final boolean[] known;
+        private final @Nullable Node<T>[] nodes;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Reader(Lexicon<T> lexicon, Analysis analysis) {
+            this.lexicon = lexicon;
+            this.analysis = analysis;
+            this.known = new boolean[Math.min(analysis.words(), MOST_KEPT)];
+            this.nodes = new Node[known.length];
+        }
+
+        /**
+         * Returns the senses of every phrase that starts at a token, as {@link Lexicon#at} does.
+         *
+         * @param at the index of the first token
+         * @return the senses, none where no phrase starts there
+         */
+        public List<Sense<T>> at(int at) {
+            int word = analysis.wordOf(at);
+            if (word >= known.length) {
+                return lexicon.at(analysis, at);
+            }
+            if (!known[word]) {
+                nodes[word] = lexicon.first(analysis.token(at).norm());
+                known[word] = true;
+            }
+            return senses(nodes[word], analysis, at);
+        }
+    }
+
+    private @Nullable Node<T> first(String norm) {
+        return mayStart(norm) ? root.get(norm) : null;
     }
 
     private static <T> Node<T> longest(Node<T> first, Analysis analysis, int from) {

@@ -1,6 +1,7 @@
 package org.factline.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.factline.lexicon.PerLanguage;
 import org.factline.lexicon.Sense;
 import org.factline.model.Language;
 import org.factline.text.Analysis;
-import org.factline.text.Sentence;
+import org.factline.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +61,19 @@ public final class Atoms<A> {
 
     private static <A> Atoms<A> of(Analysis analysis, Function<Language, Optional<Lexicon<A>>> lexicons) {
         Atoms<A> atoms = new Atoms<>(analysis, blocks(analysis.size()));
-        for (Sentence sentence : analysis.sentences()) {
-            lexicons.apply(sentence.language()).ifPresent(lexicon -> atoms.addAll(sentence, lexicon));
+        Map<Language, Optional<Lexicon.Reader<A>>> readers = new HashMap<>();
+        for (Paragraph paragraph : analysis.paragraphs()) {
+            readers.computeIfAbsent(
+                            paragraph.language(),
+                            language -> lexicons.apply(language).map(lexicon -> lexicon.in(analysis)))
+                    .ifPresent(reader -> atoms.addAll(paragraph, reader));
         }
         return atoms;
     }
 
-    private void addAll(Sentence sentence, Lexicon<A> lexicon) {
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            add(i, lexicon.at(analysis, i));
+    private void addAll(Paragraph paragraph, Lexicon.Reader<A> reader) {
+        for (int i = paragraph.first(); i < paragraph.end(); i++) {
+            add(i, reader.at(i));
         }
     }
 
@@ -153,11 +158,15 @@ public final class Atoms<A> {
             return any == 0 ? NO_MARKS : marks;
         }
 
-        /** Returns the kinds of the phrases that start at the tokens; most readers of atoms never ask. */
-        private long[] kinds() {
+        /** Returns the kinds of the tokens and of the phrases that start at them; most readers of atoms never ask. */
+        private long[] kinds(Analysis analysis, int first) {
             long[] known = kinds;
             if (known == null) {
-                known = marks(Block::kindsOf);
+                known = marks(Block::kindsOf).clone();
+                int end = Math.min(BLOCK, analysis.size() - first);
+                for (int i = 0; i < end; i++) {
+                    known[i] |= Starts.bitOf(analysis.token(first + i));
+                }
                 kinds = known;
             }
             return known;
@@ -224,7 +233,8 @@ public final class Atoms<A> {
             return 0;
         }
         Block<A> block = blocks[token >>> BLOCK_BITS];
-        long kind = Starts.bitOf(analysis.token(token));
-        return block == null ? kind : kind | block.kinds()[token & (BLOCK - 1)];
+        return block == null
+                ? Starts.bitOf(analysis.token(token))
+                : block.kinds(analysis, token & -BLOCK)[token & (BLOCK - 1)];
     }
 }

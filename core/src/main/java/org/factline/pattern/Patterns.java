@@ -246,10 +246,15 @@ public final class Patterns {
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> sequence(Pattern<A>... parts) {
         Pattern<A>[] list = parts.clone();
-        return new Starting<>(startsOf(list), (atoms, at, captures) -> {
+        Starts[] starts = starts(list);
+        Starts first = Arrays.stream(starts).reduce(Starts.NOTHING, Starts::then);
+        return new Starting<>(first, (atoms, at, captures) -> {
             int end = at;
-            for (Pattern<A> part : list) {
-                end = part.match(atoms, end, captures);
+            for (int i = 0; i < list.length; i++) {
+                if (!starts[i].allow(atoms, end)) {
+                    return Pattern.NO_MATCH;
+                }
+                end = list[i].match(atoms, end, captures);
                 if (end == Pattern.NO_MATCH) {
                     break;
                 }
@@ -258,12 +263,8 @@ public final class Patterns {
         });
     }
 
-    private static <A> Starts startsOf(Pattern<A>[] sequence) {
-        Starts starts = Starts.NOTHING;
-        for (Pattern<A> part : sequence) {
-            starts = starts.then(part.starts());
-        }
-        return starts;
+    private static <A> Starts[] starts(Pattern<A>[] patterns) {
+        return Arrays.stream(patterns).map(Pattern::starts).toArray(Starts[]::new);
     }
 
     /**
@@ -277,7 +278,7 @@ public final class Patterns {
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> either(Pattern<A>... choices) {
         Pattern<A>[] list = choices.clone();
-        Starts[] starts = Arrays.stream(list).map(Pattern::starts).toArray(Starts[]::new);
+        Starts[] starts = starts(list);
         Starts any = Arrays.stream(starts).reduce(Starts::or).orElse(Starts.ANYWHERE);
         return new Starting<>(any, (atoms, at, captures) -> {
             int mark = captures.mark();
@@ -305,7 +306,7 @@ public final class Patterns {
     public static <A> Pattern<A> maybe(Pattern<A> part) {
         Starts starts = part.starts();
         return new Starting<>(starts.orNothing(), (atoms, at, captures) -> {
-            if (!starts.allow(atoms.kindsAt(at))) {
+            if (!starts.allow(atoms, at)) {
                 return at;
             }
             int mark = captures.mark();
@@ -374,7 +375,7 @@ public final class Patterns {
 
     /** Tries a pattern that neither sees nor leaves captures. */
     private static <A> boolean matchesAside(Pattern<A> part, Atoms<A> atoms, int at, Captures captures) {
-        if (!part.starts().allow(atoms.kindsAt(at))) {
+        if (!part.starts().allow(atoms, at)) {
             return false;
         }
         int mark = captures.mark();

@@ -1,5 +1,6 @@
 package org.factline.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.factline.spi.RuleDoc;
@@ -13,10 +14,12 @@ import org.factline.spi.RuleDoc;
 public final class RuleBook<A, V> {
     private final List<Rule<A, V>> rules;
     private final Starts[] starts;
+    private final Starts any;
 
     private RuleBook(List<Rule<A, V>> rules) {
         this.rules = List.copyOf(rules);
         this.starts = rules.stream().map(rule -> rule.pattern().starts()).toArray(Starts[]::new);
+        this.any = Arrays.stream(starts).reduce(Starts.NEVER, Starts::or);
     }
 
     /**
@@ -39,9 +42,13 @@ public final class RuleBook<A, V> {
      * @return the longest match that yields something, of several the first rule's
      */
     public Optional<Reading<V>> read(Atoms<A> atoms, int at) {
+        long kinds = atoms.kindsAt(at);
+        return any.allow(kinds) ? read(atoms, at, kinds) : Optional.empty();
+    }
+
+    private Optional<Reading<V>> read(Atoms<A> atoms, int at, long kinds) {
         Optional<Reading<V>> best = Optional.empty();
         int longest = at;
-        long kinds = atoms.kindsAt(at);
         Captures captures = new Captures();
         for (int i = 0; i < starts.length; i++) {
             if (starts[i].allow(kinds)) {

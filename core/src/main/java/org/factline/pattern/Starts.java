@@ -17,6 +17,9 @@ public final class Starts {
     /** The pattern takes no token. */
     static final Starts NOTHING = new Starts(0, true);
 
+    /** No match can start anywhere. */
+    static final Starts NEVER = new Starts(0, false);
+
     private static final long WORD = 1L << 62;
     private static final long NUMBER = 1L << 63;
     private static final int SORTS = 46;
@@ -107,6 +110,11 @@ public final class Starts {
     /** Tells whether a match can start at a token of some kinds. */
     boolean allow(long given) {
         return maybeEmpty || (kinds & given) != 0;
+    }
+
+    /** Tells whether a match can start at a token. */
+    boolean allow(Atoms<?> atoms, int token) {
+        return maybeEmpty || (kinds & atoms.kindsAt(token)) != 0;
     }
 
     /** Returns what one of two patterns can start with. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.factline.model.Article;
@@ -17,7 +18,7 @@ import org.factline.model.Span;
  */
 public final class Analysis {
     private final Article article;
-    private final List<Token> tokens;
+    private final TokenList tokens;
     private final int[] sentenceEnds;
     private final int[] paragraphEnds;
     private final List<Language> languages;
@@ -30,7 +31,7 @@ public final class Analysis {
     private Analysis(
             Article article, List<Token> tokens, int[] sentenceEnds, int[] paragraphEnds, List<Language> languages) {
         this.article = article;
-        this.tokens = tokens instanceof TokenList ? tokens : List.copyOf(tokens);
+        this.tokens = TokenList.of(tokens);
         this.sentenceEnds = sentenceEnds.clone();
         this.paragraphEnds = paragraphEnds.clone();
         this.languages = List.copyOf(languages);
@@ -138,6 +139,27 @@ public final class Analysis {
      */
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /**
+     * Returns the number of the word that a token is: tokens with the same number have the same folded form, those of
+     * most words that a text repeats the same number.
+     *
+     * @param token a token's index
+     * @return from 0 to {@code words() - 1}
+     * @throws IndexOutOfBoundsException if there is no such token
+     */
+    public int wordOf(int token) {
+        return tokens.wordOf(Objects.checkIndex(token, tokens.size()));
+    }
+
+    /**
+     * Returns how many numbers of words there are.
+     *
+     * @return 0 or more
+     */
+    public int words() {
+        return tokens.words();
     }
 
     /**

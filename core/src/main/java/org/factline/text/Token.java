@@ -40,6 +40,11 @@ public final class Token {
                 | (glued ? 1 : 0);
     }
 
+    /** Returns all but its start and its form, as {@link #pack} packs it. */
+    int bits() {
+        return packed;
+    }
+
     /**
      * Returns where the token starts.
      *

@@ -3,13 +3,13 @@ package org.factline.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a text apart in one pass over its characters, in linear time, whatever the text. */
 public final class Tokenizer {
     private static final int LARGEST_CACHE = 1 << 13;
     private static final int LONGEST_CACHED = 24;
     private static final int SHORTEST_RUN = 8;
+    private static final String POSSESSIVE = "'s";
     private static final byte OTHER = 0;
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
@@ -21,8 +21,8 @@ public final class Tokenizer {
 
     private final String text;
     private final TokenList tokens;
-    private final @Nullable String[] cache;
-    private final Map<String, String> slowCache = new HashMap<>();
+    private final int[] cache;
+    private final Map<String, Integer> slowCache = new HashMap<>();
     private final char[] buffer = new char[LONGEST_CACHED];
     private int at;
     private int lineBreaks;
@@ -31,7 +31,8 @@ public final class Tokenizer {
     private Tokenizer(String text) {
         this.text = text;
         this.tokens = new TokenList(text.length() / 5 + 1);
-        this.cache = new String[Math.min(LARGEST_CACHE, Integer.highestOneBit(text.length() + 1))];
+        this.cache = new int[Math.min(LARGEST_CACHE, Integer.highestOneBit(text.length() + 1))];
+        tokens.addWord(POSSESSIVE);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Tokenizer {
         while (at < most && isDigit(text.charAt(at))) {
             at++;
         }
-        add(start, TokenKind.NUMBER, norm(start, at), LetterCase.NONE);
+        add(start, TokenKind.NUMBER, word(start, at), LetterCase.NONE);
     }
 
     private void mark() {
@@ -79,9 +80,9 @@ public final class Tokenizer {
         int codePoint = text.codePointAt(at);
         at += Character.charCount(codePoint);
         if (!Folding.isIgnorable(codePoint)) {
-            String norm = norm(start, at);
+            int word = word(start, at);
             at = afterRun(codePoint, at);
-            add(start, TokenKind.MARK, norm, LetterCase.NONE);
+            add(start, TokenKind.MARK, word, LetterCase.NONE);
         }
     }
 
@@ -106,10 +107,10 @@ public final class Tokenizer {
             }
             at = afterLetters(at + 1, most);
         }
-        add(start, TokenKind.WORD, norm(start, at), letterCase(start, at));
+        add(start, TokenKind.WORD, word(start, at), letterCase(start, at));
         if (at < text.length() && Folding.isApostrophe(text.charAt(at)) && isPossessive(at)) {
             at += 2;
-            add(at - 2, TokenKind.WORD, "'s", LetterCase.LOWER);
+            add(at - 2, TokenKind.WORD, 0, LetterCase.LOWER);
         }
     }
 
@@ -138,8 +139,8 @@ public final class Tokenizer {
                 && (apostrophe + 2 == text.length() || classAt(apostrophe + 2) != LETTER);
     }
 
-    private void add(int start, TokenKind kind, String norm, LetterCase letterCase) {
-        tokens.append(start, Token.pack(at - start, kind, letterCase, lineBreaks, glued), norm);
+    private void add(int start, TokenKind kind, int word, LetterCase letterCase) {
+        tokens.append(start, Token.pack(at - start, kind, letterCase, lineBreaks, glued), word);
         lineBreaks = 0;
         glued = true;
     }
@@ -161,35 +162,35 @@ public final class Tokenizer {
         return lower > 0 ? LetterCase.LOWER : LetterCase.NONE;
     }
 
-    /** Returns the folded form, the same object for the same short word as often as the cache allows. */
-    private String norm(int start, int end) {
+    /** Returns the number of the folded form, the same for the same short word as often as the cache allows. */
+    private int word(int start, int end) {
         int length = end - start;
         if (length > LONGEST_CACHED) {
-            return Folding.fold(text.substring(start, end));
+            return tokens.addWord(Folding.fold(text.substring(start, end)));
         }
         int hash = 0;
         for (int i = 0; i < length; i++) {
             char c = Folding.plain(text.charAt(start + i));
             if (c == 0) {
-                return slowNorm(text.substring(start, end));
+                return slowWord(text.substring(start, end));
             }
             buffer[i] = c;
             hash = 31 * hash + c;
         }
         int slot = (hash ^ (hash >>> 15)) & (cache.length - 1);
-        String cached = cache[slot];
-        if (cached == null || !isBuffered(cached, length)) {
-            cached = Folding.fold(text.substring(start, end));
+        int cached = cache[slot];
+        if (cached == 0 || !isBuffered(tokens.word(cached), length)) {
+            cached = tokens.addWord(Folding.fold(text.substring(start, end)));
             cache[slot] = cached;
         }
         return cached;
     }
 
-    private String slowNorm(String word) {
+    private int slowWord(String word) {
         if (slowCache.size() >= LARGEST_CACHE) {
             slowCache.clear();
         }
-        return slowCache.computeIfAbsent(word, Folding::fold);
+        return slowCache.computeIfAbsent(word, w -> tokens.addWord(Folding.fold(w)));
     }
 
     private boolean isBuffered(String cached, int length) {
