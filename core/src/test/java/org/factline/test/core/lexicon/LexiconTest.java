@@ -50,6 +50,32 @@ class LexiconTest {
     }
 
     @Test
+    void readsAWholeTextAsItReadsItsTokens() {
+        Analysis text =
+                analyze("Prime minister, prime; the MINISTER of state п\u2019ять Prime Minister of state prime");
+        Lexicon.Reader<String> reader = lexicon.in(text);
+        for (int i = 0; i < text.size(); i++) {
+            assertThat(reader.at(i)).isEqualTo(lexicon.at(text, i));
+        }
+        assertThat(reader.at(0)).extracting(Sense::value).containsExactly("PM", "FIRST");
+    }
+
+    @Test
+    void readsATextOfVeryManyWords() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            many.append('w').append(i).append(i % 100 == 0 ? " minister " : " ");
+        }
+        Analysis text = analyze(many.toString());
+        Lexicon.Reader<String> reader = lexicon.in(text);
+        int ministers = 0;
+        for (int i = 0; i < text.size(); i++) {
+            ministers += reader.at(i).isEmpty() ? 0 : 1;
+        }
+        assertThat(ministers).isEqualTo(400);
+    }
+
+    @Test
     void keepsAllMeaningsOfAWordInTheOrderOfTheirEntry() {
         assertThat(at("ministers: minister", 2)).containsExactly("MINISTER", "CLERGY");
     }

@@ -39,6 +39,18 @@ class AnalysisTest {
     }
 
     @Test
+    void numbersWordsByTheirFoldedForms() {
+        Analysis words = Analyzer.of(TestPacks.three()).analyze(Article.of("Five five, Émile's Émile. Nobody's FIVE"));
+        assertThat(words.wordOf(0)).isEqualTo(words.wordOf(1)).isEqualTo(words.wordOf(9));
+        assertThat(words.wordOf(3)).isEqualTo(words.wordOf(5)).isNotEqualTo(words.wordOf(0));
+        assertThat(words.wordOf(4)).isEqualTo(words.wordOf(8));
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(words.wordOf(i)).isBetween(0, words.words() - 1);
+        }
+        assertThatThrownBy(() -> words.wordOf(10)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void findsTheTokenAtAPlaceInTheText() {
         assertThat(analysis.tokenAt(0)).isZero();
         assertThat(analysis.tokenAt(3)).isEqualTo(1);
