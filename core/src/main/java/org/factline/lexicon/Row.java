@@ -96,13 +96,12 @@ public record Row(String place, List<String> columns, List<String> cells) {
      */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         String name = get(column).toUpperCase(Locale.ROOT).replace('-', '_');
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw error("column " + column + " holds " + get(column) + "; it takes one of "
+                    + Arrays.toString(type.getEnumConstants()));
         }
-        throw error("column " + column + " holds " + get(column) + "; it takes one of "
-                + Arrays.toString(type.getEnumConstants()));
     }
 
     /**

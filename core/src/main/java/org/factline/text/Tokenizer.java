@@ -17,6 +17,9 @@ public final class Tokenizer {
     private static final byte WITHIN = 4;
     private static final byte INVISIBLE = 5;
     private static final byte[] CLASSES = classes();
+    private static final byte UPPER = 1;
+    private static final byte LOWER = 2;
+    private static final byte[] CASES = cases();
     private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
 
     private final String text;
@@ -150,8 +153,9 @@ public final class Tokenizer {
         int lower = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
+            byte letter = c < CASES.length ? CASES[c] : caseOf(c);
+            upper += letter == UPPER ? 1 : 0;
+            lower += letter == LOWER ? 1 : 0;
         }
         if (Character.isUpperCase(text.charAt(start))) {
             return lower == 0 && upper > 1 ? LetterCase.UPPER : LetterCase.TITLE;
@@ -220,6 +224,18 @@ public final class Tokenizer {
             table[c] = isDigit((char) c) ? DIGIT : slowClass(c);
         }
         return table;
+    }
+
+    private static byte[] cases() {
+        byte[] table = new byte[CLASSES.length];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = caseOf(c);
+        }
+        return table;
+    }
+
+    private static byte caseOf(char c) {
+        return Character.isUpperCase(c) ? UPPER : Character.isLowerCase(c) ? LOWER : 0;
     }
 
     private static byte slowClass(int codePoint) {

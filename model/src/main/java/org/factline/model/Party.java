@@ -32,8 +32,13 @@ public record Party(String code) implements Comparable<Party> {
     }
 
     private static boolean isCode(String code) {
-        return code.length() >= 2
-                && code.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-');
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-') {
+                return false;
+            }
+        }
+        return code.length() >= 2;
     }
 
     /** Orders parties by their codes. */

@@ -18,6 +18,7 @@ import org.factline.text.Tokenizer;
 final class Gazetteer {
     private static final double SIMILAR = 0.78;
     private static final int FEWEST_NAMESAKES = 2;
+    private static final char LAST_LATIN = '\u024F';
 
     private final Map<String, List<Spelling>> byLast = new HashMap<>();
     private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
@@ -77,11 +78,19 @@ final class Gazetteer {
     }
 
     private void learnGiven(KnownPerson person, List<String> words) {
-        boolean foreign = words.get(0).chars().anyMatch(c -> c > 0x24F);
         int space = person.name().indexOf(' ');
-        if (foreign && words.size() == 2 && space > 0) {
+        if (words.size() == 2 && space > 0 && isForeign(words.get(0))) {
             givenSpellings.learn(words.get(0), person.country(), person.name().substring(0, space));
         }
+    }
+
+    private static boolean isForeign(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > LAST_LATIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the usual spelling of a given name in Latin letters. */
@@ -100,10 +109,13 @@ final class Gazetteer {
     }
 
     private static List<String> words(String spelling) {
-        return Tokenizer.tokenize(spelling).stream()
-                .filter(Token::isWord)
-                .map(Token::norm)
-                .toList();
+        List<String> words = new ArrayList<>(3);
+        for (Token token : Tokenizer.tokenize(spelling)) {
+            if (token.isWord()) {
+                words.add(token.norm());
+            }
+        }
+        return words;
     }
 
     /** Returns everybody whom newspapers call by this surname alone, in the nominative. */
