@@ -86,10 +86,16 @@ final class LanguageDetector {
                 total[k] += score[k];
             }
         }
-        Language main = given.orElse(languages.get(best(k -> total[k])));
+        Language main = given.map(this::own).orElseGet(() -> languages.get(best(k -> total[k])));
         Language[] decided = new Language[bounds.length - 1];
         Arrays.setAll(decided, p -> decided(k -> scores[k][p], main));
         return new Languages(main, bounds, decided);
+    }
+
+    /** Returns the same object for equal languages, which are then told apart at a glance. */
+    private Language own(Language language) {
+        int known = languages.indexOf(language);
+        return known < 0 ? language : languages.get(known);
     }
 
     private Language decided(IntToLongFunction score, Language main) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factline.model.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One {@link PackTable} for each of several languages, each made when a text in its language first asks for it.
@@ -14,7 +15,10 @@ import org.factline.model.Language;
 public final class PerLanguage<T> {
     private final PackTable<T> table;
     private final LanguagePacks packs;
-    private final Map<Language, Optional<T>> known = new ConcurrentHashMap<>();
+    private final Map<Language, Found<T>> known = new ConcurrentHashMap<>();
+
+    /** What was found last: a text asks for one language again and again. Another thread may see an older one. */
+    private @Nullable Found<T> latest;
 
     PerLanguage(PackTable<T> table, LanguagePacks packs) {
         this.table = table;
@@ -29,11 +33,26 @@ public final class PerLanguage<T> {
      * @throws DataFileException if a file that it is made of is missing or malformed
      */
     public Optional<T> find(Language language) {
-        Optional<T> found = known.get(language);
-        return found != null ? found : known.computeIfAbsent(language, this::load);
+        Found<T> found = latest;
+        if (found == null || !found.isOf(language)) {
+            found = load(language);
+            latest = found;
+        }
+        return found.table;
     }
 
-    private Optional<T> load(Language language) {
-        return packs.find(language).map(table::from);
+    private Found<T> load(Language language) {
+        Found<T> found = known.get(language);
+        return found != null
+                ? found
+                : known.computeIfAbsent(
+                        language, l -> new Found<>(l, packs.find(l).map(table::from)));
+    }
+
+    private record Found<T>(Language language, Optional<T> table) {
+        @SuppressWarnings("ReferenceEquality") // an equal one that is not the same is merely looked up
+        private boolean isOf(Language other) {
+            return language == other;
+        }
     }
 }

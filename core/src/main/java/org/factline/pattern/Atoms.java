@@ -227,10 +227,10 @@ public final class Atoms<A> {
         return senses == null ? List.of() : senses;
     }
 
-    /** Returns the kinds of a token and of the phrases that start at it, none after the last token. */
+    /** Returns the kinds of a token and of the phrases that start at it. */
     long kindsAt(int token) {
         if (token >= size()) {
-            return 0;
+            return Starts.END;
         }
         Block<A> block = blocks[token >>> BLOCK_BITS];
         return block == null

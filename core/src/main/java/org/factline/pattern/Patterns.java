@@ -246,12 +246,12 @@ public final class Patterns {
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> sequence(Pattern<A>... parts) {
         Pattern<A>[] list = parts.clone();
-        Starts[] starts = starts(list);
-        Starts first = Arrays.stream(starts).reduce(Starts.NOTHING, Starts::then);
-        return new Starting<>(first, (atoms, at, captures) -> {
+        Starts starts = Arrays.stream(list).map(Pattern::starts).reduce(Starts.NOTHING, Starts::then);
+        long[] masks = Starts.masks(Arrays.asList(list));
+        return new Starting<>(starts, (atoms, at, captures) -> {
             int end = at;
             for (int i = 0; i < list.length; i++) {
-                if (!starts[i].allow(atoms, end)) {
+                if ((masks[i] & atoms.kindsAt(end)) == 0) {
                     return Pattern.NO_MATCH;
                 }
                 end = list[i].match(atoms, end, captures);
@@ -261,10 +261,6 @@ public final class Patterns {
             }
             return end;
         });
-    }
-
-    private static <A> Starts[] starts(Pattern<A>[] patterns) {
-        return Arrays.stream(patterns).map(Pattern::starts).toArray(Starts[]::new);
     }
 
     /**
@@ -278,13 +274,13 @@ public final class Patterns {
     @SuppressWarnings("varargs")
     public static <A> Pattern<A> either(Pattern<A>... choices) {
         Pattern<A>[] list = choices.clone();
-        Starts[] starts = starts(list);
-        Starts any = Arrays.stream(starts).reduce(Starts::or).orElse(Starts.ANYWHERE);
+        Starts any = Arrays.stream(list).map(Pattern::starts).reduce(Starts::or).orElse(Starts.ANYWHERE);
+        long[] masks = Starts.masks(Arrays.asList(list));
         return new Starting<>(any, (atoms, at, captures) -> {
             int mark = captures.mark();
             long kinds = atoms.kindsAt(at);
             for (int i = 0; i < list.length; i++) {
-                if (starts[i].allow(kinds)) {
+                if ((masks[i] & kinds) != 0) {
                     int end = list[i].match(atoms, at, captures);
                     if (end != Pattern.NO_MATCH) {
                         return end;
@@ -304,9 +300,9 @@ public final class Patterns {
      * @return the pattern
      */
     public static <A> Pattern<A> maybe(Pattern<A> part) {
-        Starts starts = part.starts();
-        return new Starting<>(starts.orNothing(), (atoms, at, captures) -> {
-            if (!starts.allow(atoms, at)) {
+        long mask = part.starts().mask();
+        return new Starting<>(part.starts().orNothing(), (atoms, at, captures) -> {
+            if ((mask & atoms.kindsAt(at)) == 0) {
                 return at;
             }
             int mark = captures.mark();
@@ -375,7 +371,7 @@ public final class Patterns {
 
     /** Tries a pattern that neither sees nor leaves captures. */
     private static <A> boolean matchesAside(Pattern<A> part, Atoms<A> atoms, int at, Captures captures) {
-        if (!part.starts().allow(atoms, at)) {
+        if ((part.starts().mask() & atoms.kindsAt(at)) == 0) {
             return false;
         }
         int mark = captures.mark();

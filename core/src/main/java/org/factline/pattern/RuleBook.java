@@ -13,13 +13,13 @@ import org.factline.spi.RuleDoc;
  */
 public final class RuleBook<A, V> {
     private final List<Rule<A, V>> rules;
-    private final Starts[] starts;
-    private final Starts any;
+    private final long[] masks;
+    private final long any;
 
     private RuleBook(List<Rule<A, V>> rules) {
         this.rules = List.copyOf(rules);
-        this.starts = rules.stream().map(rule -> rule.pattern().starts()).toArray(Starts[]::new);
-        this.any = Arrays.stream(starts).reduce(Starts.NEVER, Starts::or);
+        this.masks = Starts.masks(rules.stream().map(Rule::pattern).toList());
+        this.any = Arrays.stream(masks).reduce(0, (a, b) -> a | b);
     }
 
     /**
@@ -43,15 +43,15 @@ public final class RuleBook<A, V> {
      */
     public Optional<Reading<V>> read(Atoms<A> atoms, int at) {
         long kinds = atoms.kindsAt(at);
-        return any.allow(kinds) ? read(atoms, at, kinds) : Optional.empty();
+        return (any & kinds) != 0 ? read(atoms, at, kinds) : Optional.empty();
     }
 
     private Optional<Reading<V>> read(Atoms<A> atoms, int at, long kinds) {
         Optional<Reading<V>> best = Optional.empty();
         int longest = at;
         Captures captures = new Captures();
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i].allow(kinds)) {
+        for (int i = 0; i < masks.length; i++) {
+            if ((masks[i] & kinds) != 0) {
                 captures.rollback(0);
                 Rule<A, V> rule = rules.get(i);
                 int end = rule.pattern().match(atoms, at, captures);

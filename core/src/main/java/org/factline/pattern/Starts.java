@@ -9,21 +9,21 @@ import org.factline.text.Token;
  */
 public final class Starts {
     /** The pattern has to be tried at every token, and after the last one. */
-    public static final Starts ANYWHERE = new Starts(-1, true);
+    public static final Starts ANYWHERE = new Starts(~Starts.END, true);
 
     /** The pattern takes a token, whatever it is. */
-    static final Starts TOKEN = new Starts(-1, false);
+    static final Starts TOKEN = new Starts(~Starts.END, false);
 
     /** The pattern takes no token. */
     static final Starts NOTHING = new Starts(0, true);
 
-    /** No match can start anywhere. */
-    static final Starts NEVER = new Starts(0, false);
+    /** The bit of the place after the last token, where only a pattern that takes no token can match. */
+    static final long END = 1L << 61;
 
     private static final long WORD = 1L << 62;
     private static final long NUMBER = 1L << 63;
     private static final int SORTS = 46;
-    private static final int TYPES = 16;
+    private static final int TYPES = 15;
 
     private static final ClassValue<Long> TYPE_BITS = new ClassValue<>() {
         @Override
@@ -107,14 +107,14 @@ public final class Starts {
         return type.getName().hashCode();
     }
 
-    /** Tells whether a match can start at a token of some kinds. */
-    boolean allow(long given) {
-        return maybeEmpty || (kinds & given) != 0;
+    /** Returns the kinds of the tokens at which a match can start; one that may be empty can start at all. */
+    long mask() {
+        return maybeEmpty ? -1 : kinds;
     }
 
-    /** Tells whether a match can start at a token. */
-    boolean allow(Atoms<?> atoms, int token) {
-        return maybeEmpty || (kinds & atoms.kindsAt(token)) != 0;
+    /** Returns the masks of some patterns. */
+    static <A> long[] masks(List<? extends Pattern<A>> patterns) {
+        return patterns.stream().mapToLong(pattern -> pattern.starts().mask()).toArray();
     }
 
     /** Returns what one of two patterns can start with. */
