@@ -4,6 +4,8 @@ package org.factline.benchmarks;
 enum TextFamily {
     /** Varied news in three languages. */
     NEWS(""),
+    /** The same without a line break. */
+    NEWS_IN_ONE_PARAGRAPH(""),
     /** One number without end. */
     DIGITS("7"),
     /** Groups of digits that could go on one number. */
@@ -51,6 +53,10 @@ enum TextFamily {
 
     /** Returns a text of a given size in UTF-8. */
     String text(int bytes) {
-        return this == NEWS ? NewsText.text(bytes) : unit.repeat(bytes / NewsText.size(unit));
+        return switch (this) {
+            case NEWS -> NewsText.text(bytes);
+            case NEWS_IN_ONE_PARAGRAPH -> NewsText.text(bytes).replace('\n', ' ');
+            default -> unit.repeat(bytes / NewsText.size(unit));
+        };
     }
 }

@@ -119,7 +119,8 @@ final class DateFinder {
         When best = null;
         int least = FAR;
         for (When date : starting(sentence.first(), sentence.end())) {
-            if (date.end() > sentence.end() || !fit.fits(date, anchor) || isOthers(date, anchor)) {
+            boolean near = date.first() - anchor.end() < FAR && anchor.first() - date.end() < FAR;
+            if (!near || date.end() > sentence.end() || !fit.fits(date, anchor) || isOthers(date, anchor)) {
                 continue;
             }
             int cost = cost(date, anchor) + (best != null && opensNext(date, anchor) ? NEXT : 0);
@@ -259,8 +260,13 @@ final class DateFinder {
     Optional<When> before(Anchor anchor) {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
-        return starting(first, anchor.first()).stream()
-                .filter(d -> d.end() <= anchor.first() && isHeading(d) && fit.fits(d, anchor) && isOfNews(d, first))
-                .reduce((a, b) -> b);
+        List<When> earlier = starting(first, anchor.first());
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            When date = earlier.get(i);
+            if (date.end() <= anchor.first() && isHeading(date) && fit.fits(date, anchor) && isOfNews(date, first)) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 }
