@@ -75,6 +75,17 @@ final class DateContext {
         return false;
     }
 
+    /** Tells whether a word before a place in its sentence says that something is to come: "will", "due". */
+    static boolean isToCome(Atoms<DateAtom> atoms, int at) {
+        int from = Math.max(at - CLAUSE_REACH, atoms.analysis().sentenceOf(at).first());
+        for (int i = at - 1; i >= from; i--) {
+            if (is(atoms, i, Particle.TO_COME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a token is a small word of some kind. */
     static boolean is(Atoms<DateAtom> atoms, int at, Particle particle) {
         return at >= 0

@@ -26,6 +26,10 @@ enum Particle {
     LATER,
     /** "через": before a length, "so long after". */
     AFTER_LEAD,
+    /** "in": before a length, "so long from now", where something is to come. */
+    AHEAD_LEAD,
+    /** "will": says that something is to come. */
+    TO_COME,
     /** "per", "в": before the unit of a repetition. */
     PER,
     /** "every". */

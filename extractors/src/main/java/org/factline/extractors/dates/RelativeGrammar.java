@@ -16,6 +16,7 @@ import static org.factline.pattern.Patterns.once;
 import static org.factline.pattern.Patterns.part;
 import static org.factline.pattern.Patterns.repeat;
 import static org.factline.pattern.Patterns.sequence;
+import static org.factline.pattern.Patterns.startingLike;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -278,6 +279,18 @@ final class RelativeGrammar {
                 DATE,
                 sequence(word(Particle.AFTER_LEAD), length(), not(word(Particle.AFTER_EVENT))),
                 captures -> shift(captures.get(LENGTH), 1, Anchor.TENSE));
+    }
+
+    /** Matches "in three days" after a word that says that something is to come: "will return in three days". */
+    static Pattern<DateAtom> ahead() {
+        Pattern<DateAtom> pattern = part(
+                DATE,
+                sequence(word(Particle.AHEAD_LEAD), length(), not(word(Particle.AFTER_EVENT))),
+                captures -> shift(captures.get(LENGTH), 1, Anchor.PUBLICATION));
+        return startingLike(
+                pattern,
+                (atoms, at, captures) ->
+                        DateContext.isToCome(atoms, at) ? pattern.match(atoms, at, captures) : Pattern.NO_MATCH);
     }
 
     /** Counts a length from an anchor; weeks count in days, hours in minutes of the clock. */

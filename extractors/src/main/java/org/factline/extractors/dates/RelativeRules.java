@@ -79,8 +79,9 @@ final class RelativeRules {
     }
 
     private static Rule<DateAtom, Phrase> shift() {
-        return shifted("dates.shift", either(RelativeGrammar.shifted(), RelativeGrammar.after()))
+        return shifted("dates.shift", either(RelativeGrammar.shifted(), RelativeGrammar.after(), RelativeGrammar.ahead()))
                 .reads("en", "They were taken on 1 October and freed [ten days later].", "2025-10-11")
+                .reads("en", "The bodies will be handed over [in three days].", "2025-11-14")
                 .reads("ru", "Его взяли 3 октября, а [через четыре дня] обменяли.", "2025-10-07")
                 .reads("uk", "Угоду уклали 5 жовтня, [двома днями раніше] говорили про інше.", "2025-10-03")
                 .leaves("en", "The bus came later.")
