@@ -45,14 +45,13 @@ final class AgeGuard {
 
     private static boolean hasBefore(Atoms<DateAtom> atoms, int at) {
         int from = Math.max(atoms.analysis().sentenceOf(at).first(), at - REACH);
+        boolean near = true;
         for (int i = at - 1; i >= from; i--) {
-            if (has(atoms, i, Particle.AGE_BEFORE) || has(atoms, i, Particle.AGED)) {
+            boolean told = near && (has(atoms, i, Particle.AGE_BEFORE) || has(atoms, i, Particle.AGED));
+            if (told || has(atoms, i, Particle.AGE_AHEAD)) {
                 return true;
             }
-            if (atoms.at(i).isEmpty()
-                    && !",:".contains(atoms.analysis().token(i).norm())) {
-                return false;
-            }
+            near &= !atoms.at(i).isEmpty() || ",:".contains(atoms.analysis().token(i).norm());
         }
         return false;
     }

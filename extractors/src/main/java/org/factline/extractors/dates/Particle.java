@@ -118,6 +118,8 @@ enum Particle {
     LONG_NOUN,
     /** What stands before an age. */
     AGE_BEFORE,
+    /** "младшему": an age follows within a few words. */
+    AGE_AHEAD,
     /** "year-ago". */
     YEAR_BEFORE,
     /** "period", in "the year-ago period". */

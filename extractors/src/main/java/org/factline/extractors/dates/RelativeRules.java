@@ -79,7 +79,9 @@ final class RelativeRules {
     }
 
     private static Rule<DateAtom, Phrase> shift() {
-        return shifted("dates.shift", either(RelativeGrammar.shifted(), RelativeGrammar.after(), RelativeGrammar.ahead()))
+        return shifted(
+                        "dates.shift",
+                        either(RelativeGrammar.shifted(), RelativeGrammar.after(), RelativeGrammar.ahead()))
                 .reads("en", "They were taken on 1 October and freed [ten days later].", "2025-10-11")
                 .reads("en", "The bodies will be handed over [in three days].", "2025-11-14")
                 .reads("ru", "Его взяли 3 октября, а [через четыре дня] обменяли.", "2025-10-07")

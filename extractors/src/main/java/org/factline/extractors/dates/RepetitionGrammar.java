@@ -128,10 +128,16 @@ final class RepetitionGrammar {
     private static boolean hasNumberBefore(org.factline.pattern.Atoms<DateAtom> atoms, int at) {
         int from = Math.max(at - NUMBER_REACH, atoms.analysis().sentenceOf(at).first());
         for (int i = at - 2; i >= from; i--) {
-            if (atoms.at(i).stream().anyMatch(sense -> sense.value() instanceof Quantity)) {
+            if (isAmount(atoms, i)) {
                 return true;
             }
         }
-        return at > from && atoms.at(at - 1).stream().anyMatch(sense -> sense.value() instanceof Quantity);
+        return at > from && isAmount(atoms, at - 1);
+    }
+
+    /** Tells whether a number that counts starts at a token: not "the third swap in a week". */
+    private static boolean isAmount(org.factline.pattern.Atoms<DateAtom> atoms, int at) {
+        return atoms.at(at).stream()
+                .anyMatch(sense -> sense.value() instanceof Quantity quantity && !quantity.ordinal());
     }
 }

@@ -3,10 +3,8 @@ package org.factline.extractors.dates;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.factline.lexicon.LanguagePack;
 import org.factline.lexicon.LanguagePacks;
 import org.factline.lexicon.PackTable;
@@ -26,7 +24,7 @@ final class TenseReader {
     private static final int REACH = 10;
     private static final int OVERRULES = 3;
     private static final int SHORTEST_STEM = 2;
-    private static final String BREAKS = ",;:()«»\"“”—–";
+    private static final String BREAKS = ",;:()«»\"“”";
     private static final PackTable<Cues> CUES = PackTable.of(Cues::of);
     private final PerLanguage<Cues> cues;
 
@@ -43,9 +41,9 @@ final class TenseReader {
 
     private static Tense around(Analysis analysis, Cues known, int first, int end) {
         Sentence sentence = analysis.sentenceOf(first);
-        boolean led = first > sentence.first() && known.leadsOn(analysis.token(first - 1));
-        if (led) {
-            return Tense.EITHER;
+        Tense led = known.led(analysis, sentence, first);
+        if (led != Tense.UNKNOWN) {
+            return led;
         }
         int from = clauseStart(analysis, sentence, first);
         int to = clauseEnd(analysis, sentence, end);
@@ -101,7 +99,7 @@ final class TenseReader {
     /** The words and endings of one language. */
     private static final class Cues {
         private final Map<String, Tense> words = new HashMap<>();
-        private final Set<String> leads = new HashSet<>();
+        private final Map<String, Tense> leads = new HashMap<>();
         private final Map<Tense, List<String>> endings = new EnumMap<>(Tense.class);
         private final List<String> prefixes = new ArrayList<>();
         private final List<String> perfective = new ArrayList<>();
@@ -117,7 +115,7 @@ final class TenseReader {
             Tense tense = row.constant("tense", Tense.class);
             for (String form : row.list("form")) {
                 switch (row.get("match")) {
-                    case "before" -> leads.add(Folding.fold(form));
+                    case "before" -> leads.put(Folding.fold(form), tense);
                     case "word" -> words.put(Folding.fold(form), tense);
                     case "ending" ->
                         endings.computeIfAbsent(tense, t -> new ArrayList<>()).add(Folding.fold(form));
@@ -131,8 +129,16 @@ final class TenseReader {
             }
         }
 
-        private boolean leadsOn(Token token) {
-            return leads.contains(token.norm());
+        /** Returns what the word or two words right before a date tell: "by Friday", "set for Friday". */
+        private Tense led(Analysis analysis, Sentence sentence, int first) {
+            if (first == sentence.first()) {
+                return Tense.UNKNOWN;
+            }
+            String word = analysis.token(first - 1).norm();
+            Tense two = first - 1 == sentence.first()
+                    ? null
+                    : leads.get(analysis.token(first - 2).norm() + " " + word);
+            return two != null ? two : leads.getOrDefault(word, Tense.UNKNOWN);
         }
 
         private Tense of(Token token) {
