@@ -66,20 +66,18 @@ final class DateContext {
 
     /** Tells whether a word for a sentence in court stands shortly before a term: "засудили двох до 13 років". */
     static boolean isSentenced(Atoms<DateAtom> atoms, int at) {
-        int from = Math.max(at - TERM_REACH, atoms.analysis().sentenceOf(at).first());
-        for (int i = at - 1; i >= from; i--) {
-            if (is(atoms, i, Particle.SENTENCED)) {
-                return true;
-            }
-        }
-        return false;
+        return isShortlyBefore(atoms, at, Particle.SENTENCED, TERM_REACH);
     }
 
     /** Tells whether a word before a place in its sentence says that something is to come: "will", "due". */
     static boolean isToCome(Atoms<DateAtom> atoms, int at) {
-        int from = Math.max(at - CLAUSE_REACH, atoms.analysis().sentenceOf(at).first());
+        return isShortlyBefore(atoms, at, Particle.TO_COME, CLAUSE_REACH);
+    }
+
+    private static boolean isShortlyBefore(Atoms<DateAtom> atoms, int at, Particle particle, int reach) {
+        int from = Math.max(at - reach, atoms.analysis().sentenceOf(at).first());
         for (int i = at - 1; i >= from; i--) {
-            if (is(atoms, i, Particle.TO_COME)) {
+            if (is(atoms, i, particle)) {
                 return true;
             }
         }
