@@ -51,7 +51,8 @@ final class AgeGuard {
             if (told || has(atoms, i, Particle.AGE_AHEAD)) {
                 return true;
             }
-            near &= !atoms.at(i).isEmpty() || ",:".contains(atoms.analysis().token(i).norm());
+            near &= !atoms.at(i).isEmpty()
+                    || ",:".contains(atoms.analysis().token(i).norm());
         }
         return false;
     }

@@ -195,6 +195,7 @@ final class OfficePhrase {
             case COUNTERPART -> told ? Optional.of(Role.OTHER) : Optional.empty();
             case MEMBER -> told ? Optional.of(Roles.member(head().orElse(Role.OTHER))) : Optional.empty();
             case SECRETARY -> told ? Optional.of(rank(Roles.secretary(head().orElse(Role.OTHER)))) : Optional.empty();
+            case SPEAKER -> Optional.of(Roles.speaker(head()));
             case REPRESENTATIVE ->
                 told ? Optional.of(Roles.representative(head().orElse(Role.OTHER))) : Optional.empty();
         };

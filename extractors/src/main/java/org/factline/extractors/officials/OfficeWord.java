@@ -27,6 +27,7 @@ sealed interface OfficeWord {
         MEMBER,
         SECRETARY,
         REPRESENTATIVE,
+        SPEAKER,
         COUNTERPART
     }
 

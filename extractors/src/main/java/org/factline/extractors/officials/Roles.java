@@ -44,6 +44,11 @@ final class Roles {
         };
     }
 
+    /** Returns the role of a speaker: of a parliament, but where another body is named of that. */
+    static Role speaker(Optional<Role> head) {
+        return head.isEmpty() || head.get() == Role.LEGISLATOR ? Role.LEGISLATOR : Role.SPOKESPERSON;
+    }
+
     /** Returns the role of whoever heads a body of no telling kind. */
     static Role ofAnyBody(Role ofState) {
         return ofState == Role.HEAD_OF_STATE ? Role.AGENCY_HEAD : ofState;
