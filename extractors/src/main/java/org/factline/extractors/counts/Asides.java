@@ -3,6 +3,7 @@ package org.factline.extractors.counts;
 /** Tells which words of capture are told in passing, of people of whom the sentence says more: "sailors seized in May". */
 final class Asides {
     private static final int APART = 3;
+    private static final int OVER = 4;
 
     private final CountText text;
     private final Negations negations;
@@ -18,7 +19,9 @@ final class Asides {
             return false;
         }
         boolean within = fate.first() >= draft.first && fate.end() <= draft.end;
-        return within ? draft.phrase.fate != null : isRelative(draft, fate) || isParticiple(draft, fate);
+        return within
+                ? draft.phrase.fate != null
+                : isRelative(draft, fate) || isParticiple(draft, fate) || isOver(draft, fate);
     }
 
     /** "whom they had not allowed to leave": who was not freed was held. */
@@ -48,6 +51,16 @@ final class Asides {
             }
         }
         return true;
+    }
+
+    /** "the three spent a year in captivity", "had been held", "провели в неволе": it is over. */
+    private boolean isOver(Draft draft, FateAt fate) {
+        for (int i = draft.end; i < Math.min(fate.first(), draft.end + OVER); i++) {
+            if (text.is(i, Cue.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPassive(FateAt fate) {

@@ -106,7 +106,7 @@ public final class CountExtractor implements FactExtractor, Serializable {
         }
         Fates fates = new Fates(text, drafts);
         List<Draft> counts = new Interpreter(text, topic, fates, finder).read(drafts);
-        Statuses.agree(counts);
+        SameNumbers.agree(counts);
         Attributions speech = attributor.read(analysis, before);
         new Sides(text, topic, new Parties(text, before, conflicts), fates, speech, voice(analysis)).decide(counts);
         Breakdowns.agree(counts);

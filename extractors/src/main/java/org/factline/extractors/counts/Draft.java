@@ -44,6 +44,8 @@ final class Draft {
     boolean perSide;
     /** A part of the count before: "of them", "including". */
     boolean part;
+    /** A word of its own tells what became of them. */
+    boolean told;
     /** Said not to have been freed. */
     boolean refused;
     /** People of both sides together. */

@@ -10,6 +10,9 @@ package org.factline.extractors.counts;
  */
 record Fate(Outcome outcome, Role role, boolean strong, boolean future) implements CountWord {
 
+    /** What "died" and "in captivity" tell together. */
+    static final Fate DEAD_IN_CAPTIVITY = new Fate(Outcome.DEAD, Role.GOES, true, false);
+
     /** Returns the same without a future. */
     Fate past() {
         return new Fate(outcome, role, strong, false);

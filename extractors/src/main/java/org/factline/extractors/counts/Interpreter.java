@@ -90,6 +90,9 @@ final class Interpreter {
         if (sentences == 0) {
             return draft.first - last.end <= LINK ? last : null;
         }
+        if (draft.part && sentences == 1) {
+            return last;
+        }
         if (sentences <= 3 && isListItem(draft)) {
             return last;
         }
@@ -120,8 +123,10 @@ final class Interpreter {
 
     private boolean isListItem(Draft draft) {
         int first = text.sentenceOf(draft.first).first();
+        boolean clock = text.token(first).isNumber() && text.isMark(first + 1, ":");
         return text.token(first).lineBreaks() > 0
                 && draft.first - first <= 12
+                && !clock
                 && !text.token(first).isWord();
     }
 
@@ -231,7 +236,7 @@ final class Interpreter {
 
     private void interpret(Draft draft) {
         categories.decide(draft, group(draft));
-        statuses.decide(draft, group(draft));
+        statuses.decide(draft, group(draft), accepted);
         modalities.decide(draft);
         scope(draft);
     }

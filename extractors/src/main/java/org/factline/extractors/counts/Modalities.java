@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Modalities {
     private final CountText text;
     private final Plans plans;
+    private final Negations negations;
 
     Modalities(CountText text, Plans plans) {
         this.text = text;
         this.plans = plans;
+        this.negations = new Negations(text);
     }
 
     void decide(Draft draft) {
@@ -23,6 +25,11 @@ final class Modalities {
             return;
         }
         FateAt fate = draft.fate;
+        if (fate != null && draft.told && fate.fate().isOfCaptivity() && negations.holds(fate.first())) {
+            draft.modality = Modality.DENIED;
+            draft.because("modality", text.surface(fate.first(), fate.end()), "negation");
+            return;
+        }
         if (draft.refused || isState(draft.status)) {
             draft.modality = Modality.ACTUAL;
             return;
@@ -60,7 +67,7 @@ final class Modalities {
 
     /** "удалось вернуть", "managed to free": what follows was done. */
     private boolean isDone(FateAt fate) {
-        for (int i = Math.max(0, fate.first() - 4); i < fate.first(); i++) {
+        for (int i = Math.max(0, fate.first() - 4); i < fate.end() + 1; i++) {
             if (text.is(i, Cue.ACTUAL)) {
                 return true;
             }
@@ -89,6 +96,7 @@ final class Modalities {
                 Draft next = drafts.get(k);
                 if (next.amount.quantity().equals(draft.amount.quantity()) && next.status == draft.status) {
                     draft.modality = next.modality;
+                    draft.because("modality", Long.toString(draft.number()), "modality-number");
                     break;
                 }
             }

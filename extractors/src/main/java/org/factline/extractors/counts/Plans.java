@@ -8,6 +8,7 @@ final class Plans {
     private static final int LIST_REACH = 5;
     private static final int HEADING_REACH = 6;
     private static final int AS_REACH = 7;
+    private static final int DEAL_LENGTH = 3;
 
     private final CountText text;
 
@@ -18,13 +19,65 @@ final class Plans {
     /** Returns the word that makes of a number one to come, or -1. */
     int of(Draft draft) {
         int found = before(draft.first);
+        if (found >= 0 && isDone(draft, found)) {
+            return -1;
+        }
         if (found < 0 && draft.fate != null && draft.fate.first() >= draft.end) {
             found = before(draft.fate.first());
         }
         if (found < 0) {
             found = Math.max(list(draft), terms(draft));
         }
+        if (found < 0 && isNamed(draft)) {
+            found = question(draft);
+        }
         return found < 0 && (isNamed(draft) || isNot(draft)) ? after(draft) : found;
+    }
+
+    /** "They had promised 140, and 139 came": a verb of its own behind a comma tells that it came to pass. */
+    private boolean isDone(Draft draft, int plan) {
+        FateAt fate = draft.fate;
+        if (fate == null
+                || fate.fate().future()
+                || text.is(fate.first(), Cue.EVENT)
+                || fate.fate().role() == Fate.Role.BOTH) {
+            return false;
+        }
+        if (text.is(plan, Cue.ACCORD) && fate.first() > plan && !isWithinDeal(plan)) {
+            return true;
+        }
+        for (int i = plan; i < Math.min(draft.first, fate.first()); i++) {
+            if (text.isMark(i, ",") && (text.token(i - 1).isNumber() || text.noun(i - 1) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "under the terms of the deal": a phrase of planning that an accord ends. */
+    private boolean isWithinDeal(int accord) {
+        for (int i = Math.max(0, accord - DEAL_LENGTH); i < accord; i++) {
+            if (i + text.length(i, Cue.DEAL) > accord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "When is the next one?": what a question right before asks of. */
+    private int question(Draft draft) {
+        int sentence = text.analysis().sentenceIndexOf(draft.first);
+        if (sentence == 0) {
+            return -1;
+        }
+        Sentence before = text.analysis().sentences().get(sentence - 1);
+        boolean asked = text.isMark(before.end() - 1, "?");
+        for (int i = before.first(); asked && i < before.end(); i++) {
+            if (isPlan(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "not the 74 who were promised", "а не 50, как обещали": another number came to pass. */
@@ -47,6 +100,9 @@ final class Plans {
         for (int i = draft.first - 1; i >= first; i--) {
             if (text.is(i, Cue.LIST)) {
                 return i;
+            }
+            if (text.is(i, Cue.HAVING)) {
+                return -1;
             }
             boolean relative = text.is(i, Cue.RELATIVE) || text.is(i + 1, Cue.RELATIVE) || text.is(i + 2, Cue.RELATIVE);
             if (!draft.phrase.name && !relative && (text.isMark(i, ",;:—–()") || text.fate(i) != null)) {
