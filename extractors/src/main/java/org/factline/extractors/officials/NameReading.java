@@ -58,20 +58,17 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
         return masculine | feminine;
     }
 
-    /** A surname may look like a given name in some case: Карими. */
+    /** A surname may look like a given name in some case: Карими, Лоран. */
     private static int casesOf(NamePart part, boolean later, char gender, NameWords words) {
         List<NameForm> forms = words.forms(part.norm());
         boolean known = words.isGiven(part.norm());
         int cases = 0;
         for (NameForm form : forms) {
-            boolean counts = known ? isGivenOrFixed(form, part, later) : declines(form, part, gender);
-            cases |= counts && (form.gender() == '-' || form.gender() == gender) ? form.cases() : 0;
+            boolean counts = form.rank() < 0 || ((later || !known) && declines(form, part, gender));
+            boolean agrees = form.gender() == '-' || form.gender() == gender || (later && form.rank() < 0);
+            cases |= counts && agrees ? form.cases() : 0;
         }
         return cases;
-    }
-
-    private static boolean isGivenOrFixed(NameForm form, NamePart part, boolean later) {
-        return form.rank() < 0 || (later && isUndeclined(form) && endsInVowel(part.norm()));
     }
 
     private static boolean declines(NameForm form, NamePart part, char gender) {
@@ -82,10 +79,12 @@ record NameReading(List<String> nominatives, char gender, int cases, double scor
         return endsInVowel(norm) || (gender == 'f' && "аяыйь".indexOf(norm.charAt(norm.length() - 1)) < 0);
     }
 
-    /** Names such as Сисси and Дюбуа never decline. */
+    /** Names such as Сисси, Дюбуа and Ма never decline. */
     private static boolean endsInVowel(String norm) {
         int last = norm.length() - 1;
-        return isVowel(norm.charAt(last)) || (norm.charAt(last) == 'а' && last > 0 && isVowel(norm.charAt(last - 1)));
+        return last <= 1
+                || isVowel(norm.charAt(last))
+                || (norm.charAt(last) == 'а' && last > 0 && isVowel(norm.charAt(last - 1)));
     }
 
     private static boolean isVowel(char letter) {

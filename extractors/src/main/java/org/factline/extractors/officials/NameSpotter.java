@@ -160,8 +160,7 @@ final class NameSpotter {
                 && (last.kind() != Kind.WORD || words.isGiven(last.norm()) || isKnownSurname(i))
                 && phrases.end(i) == i + 1
                 && !phrases.is(i, Post.class)
-                && (!isState(i) || isHyphenated(i))
-                && !phrases.is(i, Body.class);
+                && (isHyphenated(i) || !(isState(i) || phrases.is(i, Body.class)));
     }
 
     /** A state's name is no surname after a given name, unless somebody is called so or it is half of a double one. */

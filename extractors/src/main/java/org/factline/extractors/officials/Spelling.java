@@ -3,6 +3,7 @@ package org.factline.extractors.officials;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.extractors.officials.NamePart.Kind;
 import org.factline.model.Party;
 import org.factline.text.Analysis;
@@ -45,8 +46,8 @@ final class Spelling {
     }
 
     private String romanized(Name name, NameReading reading, Optional<Party> country) {
-        Romanizer romanizer = country.flatMap(
-                        party -> tables.romanizer(party, analysis.article().language()))
+        Romanizer romanizer = orthography(name, country)
+                .flatMap(party -> tables.romanizer(party, analysis.article().language()))
                 .orElse(words.lexicon().romanizer());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.parts().size(); i++) {
@@ -62,16 +63,33 @@ final class Spelling {
             Optional<String> given =
                     isGiven(name, i) ? tables.gazetteer().latinGiven(nominative, country, home) : Optional.empty();
             String latin = given.orElseGet(() -> romanizer.romanize(nominative));
-            out.append(part.kind() == Kind.PARTICLE && !given.isPresent() ? latin : capital(latin));
+            boolean small = part.kind() == Kind.PARTICLE
+                    && given.isEmpty()
+                    && !analysis.token(part.token()).isCapitalised();
+            out.append(small ? latin : capital(latin));
             out.append(part.kind() == Kind.INITIAL ? "." : "");
         }
         return out.toString();
     }
 
+    /** The state by whose language a name is spelt; of those who serve none, where people of the given name come from. */
+    private Optional<Party> orthography(Name name, Optional<Party> country) {
+        if (!country.equals(Optional.of(Party.INTERNATIONAL)) || !name.isFull()) {
+            return country;
+        }
+        Set<Party> origins = tables.gazetteer().origins(name.given().norm(), words);
+        return origins.stream()
+                .filter(party -> !party.equals(Party.INTERNATIONAL))
+                .reduce((one, other) -> Party.INTERNATIONAL)
+                .or(() -> country);
+    }
+
     /** Tells whether a part may be a given name: the first, or another before the last that follows no particle. */
     private static boolean isGiven(Name name, int part) {
         return part == 0
-                || (part + 1 < name.parts().size() && name.parts().get(part - 1).kind() != Kind.PARTICLE);
+                || (name.parts().get(part).kind() != Kind.PARTICLE
+                        && part + 1 < name.parts().size()
+                        && name.parts().get(part - 1).kind() != Kind.PARTICLE);
     }
 
     private static String capital(String latin) {
