@@ -56,7 +56,10 @@ final class HomeSide {
         named.forEach(party -> parties.opponent(party, token).ifPresent(present::add));
         present.retainAll(votes.keySet());
         present.removeIf(party -> votesFor(party) == 0);
-        return present.isEmpty() ? winner(votes.keySet()).or(this::onlyCountry) : winner(present);
+        if (!present.isEmpty()) {
+            return winner(present);
+        }
+        return parties.heading(token).or(() -> winner(votes.keySet())).or(this::onlyCountry);
     }
 
     /** Returns the side with most votes, if no other comes near. */

@@ -124,6 +124,11 @@ final class Parties {
         return opponent(party, token).or(() -> conflicts.likeliest(party));
     }
 
+    /** Returns the party that the heading above a token names, if it names one. */
+    Optional<Party> heading(int token) {
+        return scenes.heading(token);
+    }
+
     /** Returns how often the paragraphs around a token name each party. */
     Map<Party, Integer> near(int token) {
         return scenes.at(token);
