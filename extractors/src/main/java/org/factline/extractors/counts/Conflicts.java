@@ -2,6 +2,7 @@ package org.factline.extractors.counts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,13 @@ final class Conflicts {
     boolean isFewer(Party holder, Party held) {
         return byHolder.getOrDefault(holder, List.of()).stream()
                 .anyMatch(side -> side.fewer() && side.party().equals(held));
+    }
+
+    /** Returns who is best known for holding a party's people, empty where the news have to tell. */
+    Optional<Party> captor(Party held) {
+        return byHolder.keySet().stream()
+                .filter(holder -> prior(holder, held) > 0)
+                .max(Comparator.comparing((Party holder) -> prior(holder, held)).thenComparing(Party::code));
     }
 
     /** Tells whether a party holds people of another in any conflict. */

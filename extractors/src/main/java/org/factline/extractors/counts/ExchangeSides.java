@@ -40,7 +40,7 @@ final class ExchangeSides {
     }
 
     private boolean fromPartner(Draft draft, Party side, Draft partner) {
-        return take(draft, parties.opponent(side, draft.first), text.surface(partner.first, partner.end), "exchange");
+        return take(draft, parties.rival(side, draft.first), text.surface(partner.first, partner.end), "exchange");
     }
 
     /** Neither number says whose people it counts: they are told of elsewhere, or one side always has the fewer. */

@@ -63,7 +63,7 @@ final class FateSides {
         return parties.between(stretch.first(), draft.first).stream()
                         .anyMatch(party -> parties.isInvolved(party.party()))
                 || parties.between(draft.end, end).stream()
-                        .anyMatch(party -> parties.isInvolved(party.party()) && text.is(party.first() - 1, Cue.TO));
+                        .anyMatch(party -> parties.isInvolved(party.party()) && (text.is(party.first() - 1, Cue.TO) || text.is(party.first() - 1, Cue.BY)));
     }
 
     /** "from Russian captivity", "in Azerbaijani jails": the captor's name tells the other side. */

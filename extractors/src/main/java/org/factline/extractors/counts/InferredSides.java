@@ -17,46 +17,40 @@ final class InferredSides {
     private final HomeSide home;
     private final SpeakerSides speaker;
     private final ExchangeSides exchange;
+    private final GroupSides groups;
 
-    InferredSides(CountText text, Parties parties, NumberSides numbers, HomeSide home, SpeakerSides speaker) {
+    InferredSides(CountText text, Parties parties, NumberSides numbers, HomeSide home, SpeakerSides speaker, GroupSides groups) {
         this.text = text;
         this.parties = parties;
         this.numbers = numbers;
         this.home = home;
         this.speaker = speaker;
+        this.groups = groups;
         this.exchange = new ExchangeSides(text, parties, numbers, home);
     }
 
     /** Finds a side that the account, the exchange, the speaker or the article tell. */
     void decide(Draft draft, @Nullable Draft last) {
+        find(draft, last);
+        groups.add(draft);
+    }
+
+    private void find(Draft draft, @Nullable Draft last) {
         if (draft.phrase.foreign || exchange.decide(draft, last) || fromSameNumber(draft) || draft.both) {
             return;
         }
-        Draft group = draft.before != null ? draft.before : last;
-        boolean near = group != null
-                && (draft.before != null
-                        || text.sentenceOf(group.first).paragraph()
-                                == text.sentenceOf(draft.first).paragraph());
-        if (draft.isContinuing() && group != null && (group.side != null || group.perSide)) {
-            take(draft, group);
-        } else if (!speaker.decide(draft) && !fromHolder(draft)) {
-            if (near && group != null && group.side != null && group.status == draft.status) {
-                take(draft, group);
-            } else if (!isOfBothSides(draft)) {
-                byDefault(draft);
-            }
+        boolean found = groups.continues(draft, last)
+                || speaker.decide(draft)
+                || fromHolder(draft)
+                || groups.follows(draft, last);
+        if (!found && !isOfBothSides(draft)) {
+            byDefault(draft);
         }
     }
 
     /** Where nothing tells, captives are the party's that the article is about where they stand. */
     private void byDefault(Draft draft) {
         home.at(draft.first).ifPresent(party -> draft.side(party, "", "topic"));
-    }
-
-    private void take(Draft draft, Draft group) {
-        if (group.side != null) {
-            draft.side(group.side, text.surface(group.first, group.end), "group");
-        }
     }
 
     private boolean fromSameNumber(Draft draft) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The states and parties that an article names, and who of them faces whom. */
 final class Parties {
     private static final int SUBJECT_REACH = 8;
+    private static final int AGENT_REACH = 3;
 
     private final CountText text;
     private final Conflicts conflicts;
@@ -124,6 +125,11 @@ final class Parties {
         return opponent(party, token).or(() -> conflicts.likeliest(party));
     }
 
+    /** Returns with whom a party exchanges captives: its opponent, or who is known to hold its people. */
+    Optional<Party> rival(Party party, int token) {
+        return opponent(party, token).or(() -> conflicts.captor(party));
+    }
+
     /** Returns the party that the heading above a token names, if it names one. */
     Optional<Party> heading(int token) {
         return scenes.heading(token);
@@ -201,6 +207,9 @@ final class Parties {
             if ((party.first() >= first && party.end() <= end) || !isSubject(party)) {
                 continue;
             }
+            if (isAgent(party, fate)) {
+                return party;
+            }
             if (party.first() < fate.first()) {
                 best = party;
             } else if (best == null && party.inflects() && party.first() - fate.end() < SUBJECT_REACH) {
@@ -211,6 +220,11 @@ final class Parties {
             }
         }
         return local != null ? local : best;
+    }
+
+    /** "To be let go by Hamas": the party right after a word of fate that does it. */
+    private boolean isAgent(At party, FateAt fate) {
+        return party.first() > fate.end() && party.first() - fate.end() <= AGENT_REACH && text.is(fate.end(), Cue.BY);
     }
 
     /** Tells whether a party is named together with its opponent: "Yemen's government and the Houthis have agreed". */

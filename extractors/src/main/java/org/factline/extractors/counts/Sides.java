@@ -34,7 +34,7 @@ final class Sides {
         new SumSides(text, drafts).decide();
         open.removeIf(draft -> draft.side != null);
         drafts.stream().filter(draft -> draft.side != null).forEach(home::add);
-        InferredSides inferred = new InferredSides(text, parties, numbers, home, speaker);
+        InferredSides inferred = new InferredSides(text, parties, numbers, home, speaker, new GroupSides(text, drafts));
         Draft last = null;
         for (Draft draft : drafts) {
             if (open.contains(draft)) {
