@@ -102,7 +102,7 @@ final class FateSides {
             return false;
         }
         if (parties.isJoined(subject)) {
-            draft.both = true;
+            draft.both = text.find(Cue.HOME, stretch.first(), stretch.end()) < 0;
             return false;
         }
         Optional<Party> party = isDemanded(draft) ? Optional.of(subject.party()) : bySubject(draft, fate, subject);

@@ -40,8 +40,8 @@ final class InferredSides {
             return;
         }
         boolean found = groups.continues(draft, last)
-                || speaker.decide(draft)
                 || fromHolder(draft)
+                || speaker.decide(draft)
                 || groups.follows(draft, last);
         if (!found && !isOfBothSides(draft)) {
             byDefault(draft);
@@ -67,7 +67,11 @@ final class InferredSides {
     private boolean fromHolder(Draft draft) {
         boolean held = draft.status == PrisonerStatus.HELD && draft.phrase.captive && draft.fate == null;
         Sentence sentence = text.sentenceOf(draft.first);
-        List<Parties.At> named = held ? parties.between(sentence.first(), draft.first) : List.of();
+        List<Parties.At> named = held
+                ? parties.between(sentence.first(), draft.first).stream()
+                        .filter(parties::isActor)
+                        .toList()
+                : List.of();
         Optional<Party> side = named.size() == 1 ? parties.opponent(named.get(0)) : Optional.empty();
         return side.isPresent()
                 && draft.side(

@@ -21,7 +21,7 @@ final class PerSides {
             return true;
         }
         Sentence sentence = text.sentenceOf(draft.first);
-        int after = text.find(Cue.EACH, draft.end, Math.min(sentence.end(), draft.end + EACH_REACH));
+        int after = eachAfter(draft, Math.min(sentence.end(), draft.end + EACH_REACH));
         int each = after >= 0 ? after : eachBefore(draft, Math.max(sentence.first(), draft.first - EACH_REACH));
         if (each >= 0) {
             draft.because("perSide", text.surface(each, each + text.length(each, Cue.EACH)), "each");
@@ -33,6 +33,17 @@ final class PerSides {
             return true;
         }
         return false;
+    }
+
+    /** "25 prisoners each", "185 servicemen, on each side", but not "18 soldiers, one bag each". */
+    private int eachAfter(Draft draft, int to) {
+        int each = text.find(Cue.EACH, draft.end, to);
+        for (int i = draft.end; i < each; i++) {
+            if (text.isMark(i, ",:—–") && text.length(each, Cue.EACH) == 1) {
+                return -1;
+            }
+        }
+        return each;
     }
 
     /** "each side had returned 185 servicemen": the words for both sides before the number, which is the first they have. */

@@ -52,9 +52,21 @@ final class SpeakerSides {
     }
 
     private boolean isOwn(Draft draft, Party speaker) {
-        boolean released = draft.status == PrisonerStatus.RELEASED;
-        return (released && parties.isInvolved(speaker))
-                || home.at(draft.first).map(speaker::equals).orElse(true);
+        Optional<Party> own = home.at(draft.first);
+        if (draft.status == PrisonerStatus.CAPTURED || draft.phrase.captive || isPromised(draft)) {
+            return own.filter(speaker::equals).isPresent();
+        }
+        return (draft.status == PrisonerStatus.RELEASED && parties.isInvolved(speaker))
+                || own.map(speaker::equals).orElse(true);
+    }
+
+    /** What one is going to do, unless one demands it, may be to give the other side's people. */
+    private boolean isPromised(Draft draft) {
+        int first = text.sentenceOf(draft.first).first();
+        int end = text.sentenceOf(draft.first).end();
+        return draft.modality == Modality.PLANNED
+                && text.find(Cue.DEMAND, first, end) < 0
+                && text.find(Cue.LIST, first, end) < 0;
     }
 
     /** The one side that a sentence names, or whose official it names. */
