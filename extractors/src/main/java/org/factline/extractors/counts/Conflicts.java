@@ -34,7 +34,7 @@ final class Conflicts {
                             named.isEmpty() ? List.of(holds) : named,
                             until,
                             row.integer("prior"),
-                            row.find("share").isPresent()));
+                            row.find("share").isPresent(), row.find("civilians").isPresent()));
         }
         return conflicts;
     }
@@ -79,6 +79,12 @@ final class Conflicts {
                 .anyMatch(side -> side.fewer() && side.party().equals(held));
     }
 
+    /** Tells whether only those who bear arms are of a side that another holds people of. */
+    boolean isOfArmedAlone(Party holder, Party held) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .anyMatch(side -> side.armed() && side.party().equals(held));
+    }
+
     /** Returns who is best known for holding a party's people, empty where the news have to tell. */
     Optional<Party> captor(Party held) {
         return byHolder.keySet().stream()
@@ -92,5 +98,5 @@ final class Conflicts {
                 .anyMatch(side -> side.party().equals(held));
     }
 
-    private record Side(Party party, List<Party> named, int until, int prior, boolean fewer) {}
+    private record Side(Party party, List<Party> named, int until, int prior, boolean fewer, boolean armed) {}
 }

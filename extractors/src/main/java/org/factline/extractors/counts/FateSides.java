@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose people a number counts by what became of them, at whose hands, from where and in whose prisons. */
 final class FateSides {
     private static final int GOAL_REACH = 8;
+    private static final int CAPTOR_REACH = 4;
 
     private final CountText text;
     private final Parties parties;
     private final Destinations destinations;
     private final HomeSide home;
+    private final MixedSides mixed;
 
     FateSides(CountText text, Parties parties, HomeSide home) {
         this.text = text;
         this.parties = parties;
         this.destinations = new Destinations(text, parties);
         this.home = home;
+        this.mixed = new MixedSides(text, parties);
     }
 
     boolean decide(Draft draft, Stretch stretch) {
@@ -97,6 +100,9 @@ final class FateSides {
         if (draft.status == PrisonerStatus.HELD && fromPlace(draft)) {
             return true;
         }
+        if (fate.fate().role() == Fate.Role.TAKES && fromCaptor(draft, fate)) {
+            return true;
+        }
         Parties.At subject = parties.subject(fate, draft.first, draft.end, stretch);
         if (subject == null) {
             return false;
@@ -106,8 +112,24 @@ final class FateSides {
             return false;
         }
         Optional<Party> party = isDemanded(draft) ? Optional.of(subject.party()) : bySubject(draft, fate, subject);
-        party.ifPresent(p -> draft.side(p, text.surface(subject.first(), subject.end()), "subject"));
+        party.filter(p -> draft.phrase.own || mixed.canBe(draft, p))
+                .ifPresent(p -> draft.side(p, text.surface(subject.first(), subject.end()), "subject"));
         return party.isPresent();
+    }
+
+    /** "Surrendered to the Thai patrol", "сдались украинским морпехам": to whom they gave themselves up tells the other side. */
+    private boolean fromCaptor(Draft draft, FateAt fate) {
+        int end = Math.min(text.sentenceOf(fate.first()).end(), fate.end() + CAPTOR_REACH);
+        for (Parties.At party : parties.between(fate.end(), end)) {
+            boolean to = !party.inflects()
+                    ? text.is(party.first() - 1, Cue.TO) || text.is(party.first() - 2, Cue.TO)
+                    : party.features().hasCase('d') && !party.can('n') && !party.can('g');
+            Optional<Party> held = to ? parties.opponent(party) : Optional.empty();
+            if (held.isPresent()) {
+                return draft.side(held.get(), text.surface(party.first(), party.end()), "captor");
+            }
+        }
+        return false;
     }
 
     /** A list that one side hands over is of its own people, whomever it goes to. */

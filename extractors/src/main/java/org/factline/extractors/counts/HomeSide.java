@@ -17,13 +17,15 @@ import org.factline.model.Party;
 final class HomeSide {
     private static final double NEAR = 0.85;
     private static final double TOLD = 1;
+    /** What it says of whose news these are that they name a body or people as their own. */
+    private static final double VOICE = 1;
 
     private final CountText text;
     private final Parties parties;
     private final Map<Party, Double> votes = new LinkedHashMap<>();
     private final Map<Integer, Optional<Party>> byParagraph = new HashMap<>();
 
-    HomeSide(CountText text, Parties parties, Fates fates, List<Draft> drafts) {
+    HomeSide(CountText text, Parties parties, Fates fates, List<Draft> drafts, Optional<Party> voice) {
         this.text = text;
         this.parties = parties;
         parties.all().forEach(this::read);
@@ -33,6 +35,7 @@ final class HomeSide {
             }
         }
         fates.all().forEach(this::read);
+        voice.ifPresent(this::readOurs);
         parties.named().forEach(this::addPrior);
     }
 
@@ -85,12 +88,23 @@ final class HomeSide {
         }
     }
 
+    /** "Наши дома": news that say "our" speak of the people of their state. */
+    private void readOurs(Party voice) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.is(i, Cue.OURS)) {
+                vote(voice, VOICE);
+            }
+        }
+    }
+
     private void addPrior(Party holder) {
         parties.opponent(holder).ifPresent(held -> vote(held, parties.prior(holder, held)));
     }
 
     private void read(Parties.At party) {
-        if (party.form() == PartyForm.HINT) {
+        if (party.form() == PartyForm.OFFICE) {
+            vote(party.party(), VOICE);
+        } else if (party.form() == PartyForm.HINT) {
             vote(party.party(), 0.5);
         } else if (party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE)) {
             parties.opponent(party).ifPresent(held -> vote(held, 2));

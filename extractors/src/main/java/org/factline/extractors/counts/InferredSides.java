@@ -18,6 +18,7 @@ final class InferredSides {
     private final SpeakerSides speaker;
     private final ExchangeSides exchange;
     private final GroupSides groups;
+    private final MixedSides mixed;
 
     InferredSides(CountText text, Parties parties, NumberSides numbers, HomeSide home, SpeakerSides speaker, GroupSides groups) {
         this.text = text;
@@ -26,6 +27,7 @@ final class InferredSides {
         this.home = home;
         this.speaker = speaker;
         this.groups = groups;
+        this.mixed = new MixedSides(text, parties);
         this.exchange = new ExchangeSides(text, parties, numbers, home);
     }
 
@@ -50,7 +52,7 @@ final class InferredSides {
 
     /** Where nothing tells, captives are the party's that the article is about where they stand. */
     private void byDefault(Draft draft) {
-        home.at(draft.first).ifPresent(party -> draft.side(party, "", "topic"));
+        home.at(draft.first).filter(party -> mixed.canBe(draft, party)).ifPresent(party -> draft.side(party, "", "topic"));
     }
 
     private boolean fromSameNumber(Draft draft) {
@@ -69,7 +71,7 @@ final class InferredSides {
         Sentence sentence = text.sentenceOf(draft.first);
         List<Parties.At> named = held
                 ? parties.between(sentence.first(), draft.first).stream()
-                        .filter(parties::isActor)
+                        .filter(party -> parties.isActor(party) && parties.isFighting(party.party()))
                         .toList()
                 : List.of();
         Optional<Party> side = named.size() == 1 ? parties.opponent(named.get(0)) : Optional.empty();

@@ -24,6 +24,13 @@ final class MixedSides {
         return isOfTwo(draft) || isStaff(draft) || isMediated(draft);
     }
 
+    /** Tells whether a number can count people of a side that no word of its own names: civilians of a civil war do not. */
+    boolean canBe(Draft draft, Party side) {
+        boolean armed = draft.category == PrisonerCategory.MILITARY || draft.phrase.captive;
+        boolean paired = draft.before != null && draft.before.side != null && !draft.before.side.equals(side);
+        return armed || paired || !parties.isOfArmedAlone(side);
+    }
+
     /** "4,600 Lebanese and Palestinians": two parties, joined. */
     private boolean isOfTwo(Draft draft) {
         int at = draft.phrase.sideToken;

@@ -147,6 +147,11 @@ final class Parties {
                 : conflicts.isFewer(one, other) ? Optional.of(other) : Optional.empty();
     }
 
+    /** Tells whether the people of a side, held by those whom the article names, are its fighters alone. */
+    boolean isOfArmedAlone(Party held) {
+        return frequency.keySet().stream().anyMatch(holder -> conflicts.isOfArmedAlone(holder, held));
+    }
+
     /** Returns how often the news that leave it unsaid mean those whom a party holds. */
     int prior(Party holder, Party held) {
         return conflicts.prior(holder, held);
@@ -155,6 +160,14 @@ final class Parties {
     /** Tells whether a party that the article names holds this one's people. */
     boolean isHeld(Party party) {
         return frequency.keySet().stream().anyMatch(other -> conflicts.holds(other, party));
+    }
+
+    /** Tells whether a party is one of two that face each other in the article, not a go-between with captives of its own. */
+    boolean isFighting(Party party) {
+        boolean faces = opponent(party).flatMap(this::opponent).filter(party::equals).isPresent();
+        return faces
+                || frequency.keySet().stream()
+                        .anyMatch(other -> opponent(other).filter(party::equals).isPresent());
     }
 
     /** Tells whether a party takes part in a conflict that the article tells of. */

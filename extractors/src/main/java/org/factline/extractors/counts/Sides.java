@@ -26,7 +26,7 @@ final class Sides {
     }
 
     void decide(List<Draft> drafts) {
-        HomeSide home = new HomeSide(text, parties, fates, drafts);
+        HomeSide home = new HomeSide(text, parties, fates, drafts, voice);
         SpeakerSides speaker = new SpeakerSides(text, parties, home, sources);
         NumberSides numbers = new NumberSides();
         OwnSides own = new OwnSides(text, parties, speaker, voice);
@@ -61,6 +61,7 @@ final class Sides {
             boolean told = stated.decide(draft)
                     || own.decide(draft)
                     || byFate.decide(draft, stretches.get(i))
+                    || stated.fromHint(draft, stretches.get(i))
                     || stated.fromUniform(draft);
             if (told) {
                 numbers.add(draft);

@@ -56,7 +56,7 @@ final class SpeakerSides {
         if (draft.status == PrisonerStatus.CAPTURED || draft.phrase.captive || isPromised(draft)) {
             return own.filter(speaker::equals).isPresent();
         }
-        return (draft.status == PrisonerStatus.RELEASED && parties.isInvolved(speaker))
+        return (draft.status == PrisonerStatus.RELEASED && parties.isFighting(speaker))
                 || own.map(speaker::equals).orElse(true);
     }
 
@@ -82,7 +82,7 @@ final class SpeakerSides {
         }
         List<Party> sides = speakers.stream()
                 .map(Parties.At::party)
-                .filter(party -> (released && parties.isInvolved(party))
+                .filter(party -> (released && parties.isFighting(party))
                         || home.at(draft.first).filter(party::equals).isPresent())
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import org.factline.model.Party;
 final class StatedSides {
     private static final int OFTEN = 3;
     private static final int FLAG = 2;
+    private static final int HINT_REACH = 8;
 
     private final CountText text;
     private final Topic topic;
@@ -71,6 +72,16 @@ final class StatedSides {
                         inside.get(0).party(),
                         text.surface(inside.get(0).first(), inside.get(0).end()),
                         "phrase");
+    }
+
+    /** "42 of the men had defended Mariupol": a town or unit of one side in what is told of the number. */
+    boolean fromHint(Draft draft, Stretch stretch) {
+        int end = Math.min(stretch.end(), draft.end + HINT_REACH);
+        return parties.between(draft.end, end).stream()
+                .filter(this::isHint)
+                .findFirst()
+                .filter(party -> draft.side(party.party(), text.surface(party.first(), party.end()), "hint"))
+                .isPresent();
     }
 
     /** "2,000 soldiers": those of the state where it fights a party that is none. */
@@ -145,7 +156,7 @@ final class StatedSides {
                 || draft.phrase.prisoner) {
             return false;
         }
-        for (Party taker : parties.named()) {
+        for (Party taker : takers(draft)) {
             Optional<Party> held = taker.code().length() > 2 ? parties.opponent(taker, draft.first) : Optional.empty();
             boolean often = parties.frequency(taker) >= OFTEN;
             Optional<Party> side =
@@ -155,6 +166,14 @@ final class StatedSides {
             }
         }
         return false;
+    }
+
+    /** Returns the parties named near, or, where none is that is no state, in the article. */
+    private List<Party> takers(Draft draft) {
+        List<Party> near = parties.near(draft.first).keySet().stream()
+                .filter(Roles::isNoState)
+                .toList();
+        return near.isEmpty() ? parties.named() : near;
     }
 
     /** "The Palestinians, 24 women and 15 teenagers". */
