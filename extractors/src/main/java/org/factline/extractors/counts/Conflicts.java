@@ -34,7 +34,8 @@ final class Conflicts {
                             named.isEmpty() ? List.of(holds) : named,
                             until,
                             row.integer("prior"),
-                            row.find("share").isPresent(), row.find("civilians").isPresent()));
+                            row.find("share").isPresent(),
+                            row.find("civilians").isPresent()));
         }
         return conflicts;
     }

@@ -66,7 +66,8 @@ final class FateSides {
         return parties.between(stretch.first(), draft.first).stream()
                         .anyMatch(party -> parties.isInvolved(party.party()))
                 || parties.between(draft.end, end).stream()
-                        .anyMatch(party -> parties.isInvolved(party.party()) && (text.is(party.first() - 1, Cue.TO) || text.is(party.first() - 1, Cue.BY)));
+                        .anyMatch(party -> parties.isInvolved(party.party())
+                                && (text.is(party.first() - 1, Cue.TO) || text.is(party.first() - 1, Cue.BY)));
     }
 
     /** "from Russian captivity", "in Azerbaijani jails": the captor's name tells the other side. */
@@ -100,7 +101,7 @@ final class FateSides {
         if (draft.status == PrisonerStatus.HELD && fromPlace(draft)) {
             return true;
         }
-        if (fate.fate().role() == Fate.Role.TAKES && fromCaptor(draft, fate)) {
+        if (fate.fate().outcome() == Fate.Outcome.CAPTURED && fromCaptor(draft, fate)) {
             return true;
         }
         Parties.At subject = parties.subject(fate, draft.first, draft.end, stretch);
@@ -121,9 +122,8 @@ final class FateSides {
     private boolean fromCaptor(Draft draft, FateAt fate) {
         int end = Math.min(text.sentenceOf(fate.first()).end(), fate.end() + CAPTOR_REACH);
         for (Parties.At party : parties.between(fate.end(), end)) {
-            boolean to = !party.inflects()
-                    ? text.is(party.first() - 1, Cue.TO) || text.is(party.first() - 2, Cue.TO)
-                    : party.features().hasCase('d') && !party.can('n') && !party.can('g');
+            boolean dative = party.inflects() && party.features().hasCase('d') && !party.can('n') && !party.can('g');
+            boolean to = dative || text.is(party.first() - 1, Cue.TO) || text.is(party.first() - 2, Cue.TO);
             Optional<Party> held = to ? parties.opponent(party) : Optional.empty();
             if (held.isPresent()) {
                 return draft.side(held.get(), text.surface(party.first(), party.end()), "captor");

@@ -2,7 +2,6 @@ package org.factline.extractors.counts;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,13 @@ import org.factline.model.Party;
 
 /** Tells whose captives an article is about, from the parties that stand by words for captives and their prisons. */
 final class HomeSide {
-    private static final double NEAR = 0.85;
     private static final double TOLD = 1;
     /** What it says of whose news these are that they name a body or people as their own. */
     private static final double VOICE = 1;
 
     private final CountText text;
     private final Parties parties;
-    private final Map<Party, Double> votes = new LinkedHashMap<>();
+    private final Votes votes = new Votes();
     private final Map<Integer, Optional<Party>> byParagraph = new HashMap<>();
 
     HomeSide(CountText text, Parties parties, Fates fates, List<Draft> drafts, Optional<Party> voice) {
@@ -31,18 +29,18 @@ final class HomeSide {
         parties.all().forEach(this::read);
         for (Draft draft : drafts) {
             if (draft.phrase.side != null) {
-                vote(draft.phrase.side, 0.5);
+                vote(draft.phrase.side, 0.5, draft.first);
             }
         }
         fates.all().forEach(this::read);
-        voice.ifPresent(this::readOurs);
+        voice.filter(parties::isInvolved).ifPresent(this::readOurs);
         parties.named().forEach(this::addPrior);
     }
 
     /** Takes in whose people a number has turned out to count. */
     void add(Draft draft) {
         if (draft.side != null) {
-            vote(draft.side, TOLD);
+            vote(draft.side, TOLD, draft.first);
             byParagraph.clear();
         }
     }
@@ -57,59 +55,62 @@ final class HomeSide {
         Set<Party> named = parties.near(token).keySet();
         Set<Party> present = new HashSet<>(named);
         named.forEach(party -> parties.opponent(party, token).ifPresent(present::add));
-        present.retainAll(votes.keySet());
-        present.removeIf(party -> votesFor(party) == 0);
+        present.removeIf(party -> !votes.has(party));
+        int paragraph = text.sentenceOf(token).paragraph();
         if (!present.isEmpty()) {
-            return winner(present);
+            return votes.winner(present, paragraph);
         }
-        return parties.heading(token).or(() -> winner(votes.keySet())).or(this::onlyCountry);
-    }
-
-    /** Returns the side with most votes, if no other comes near. */
-    private Optional<Party> winner(Set<Party> parties) {
-        double most = parties.stream().mapToDouble(this::votesFor).max().orElse(0);
-        List<Party> near = parties.stream()
-                .filter(party -> votesFor(party) > 0 && votesFor(party) > NEAR * most)
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        return parties.heading(token)
+                .or(() -> votes.winner(votes.parties(), paragraph))
+                .or(this::onlyCountry);
     }
 
     /** Who frees, holds or takes others, or gets its own back, tells whose captives these are. */
     private void read(FateAt fate) {
         Parties.At subject = parties.subject(
                 fate, fate.first(), fate.end(), Stretch.from(fate.first(), text.sentenceOf(fate.first())));
-        if (subject == null || parties.isJoined(subject)) {
+        if (subject == null || parties.isJoined(subject) || isApart(subject, fate)) {
             return;
         }
         switch (fate.fate().role()) {
-            case GAINS -> vote(subject.party(), 1);
-            case GIVES, HOLDS, TAKES -> parties.opponent(subject).ifPresent(held -> vote(held, 2));
+            case GAINS -> vote(subject.party(), 1, fate.first());
+            case GIVES, HOLDS, TAKES -> parties.opponent(subject).ifPresent(held -> vote(held, 2, fate.first()));
             default -> {}
         }
+    }
+
+    /** A mark between a party and what became of people leaves it open who did it. */
+    private boolean isApart(Parties.At subject, FateAt fate) {
+        for (int i = Math.min(subject.end(), fate.end()); i < Math.max(subject.first(), fate.first()); i++) {
+            if (text.isMark(i, ",;:—–()")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Наши дома": news that say "our" speak of the people of their state. */
     private void readOurs(Party voice) {
         for (int i = 0; i < text.size(); i++) {
             if (text.is(i, Cue.OURS)) {
-                vote(voice, VOICE);
+                vote(voice, VOICE, i);
             }
         }
     }
 
     private void addPrior(Party holder) {
-        parties.opponent(holder).ifPresent(held -> vote(held, parties.prior(holder, held)));
+        parties.opponent(holder).ifPresent(held -> votes.add(held, parties.prior(holder, held)));
     }
 
     private void read(Parties.At party) {
-        if (party.form() == PartyForm.OFFICE) {
-            vote(party.party(), VOICE);
+        if (party.form() == PartyForm.OFFICE && parties.isInvolved(party.party())) {
+            vote(party.party(), VOICE, party.first());
         } else if (party.form() == PartyForm.HINT) {
-            vote(party.party(), 0.5);
+            vote(party.party(), 0.5, party.first());
         } else if (party.form() == PartyForm.ADJECTIVE && text.is(party.end(), Cue.PLACE)) {
-            parties.opponent(party).ifPresent(held -> vote(held, 2));
+            parties.opponent(party).ifPresent(held -> vote(held, 2, party.first()));
         } else if (isBeforeCaptive(party)) {
-            vote(party.party(), 1);
+            vote(party.party(), 1, party.first());
         }
     }
 
@@ -128,12 +129,8 @@ final class HomeSide {
         return false;
     }
 
-    private double votesFor(Party party) {
-        return votes.getOrDefault(party, 0.0);
-    }
-
-    private void vote(Party party, double weight) {
-        votes.merge(party, weight, Double::sum);
+    private void vote(Party party, double weight, int token) {
+        votes.add(party, weight, text.sentenceOf(token).paragraph());
     }
 
     /** The country whose people are taken by those who are no state, or that the article names most. */

@@ -20,7 +20,13 @@ final class InferredSides {
     private final GroupSides groups;
     private final MixedSides mixed;
 
-    InferredSides(CountText text, Parties parties, NumberSides numbers, HomeSide home, SpeakerSides speaker, GroupSides groups) {
+    InferredSides(
+            CountText text,
+            Parties parties,
+            NumberSides numbers,
+            HomeSide home,
+            SpeakerSides speaker,
+            GroupSides groups) {
         this.text = text;
         this.parties = parties;
         this.numbers = numbers;
@@ -52,7 +58,9 @@ final class InferredSides {
 
     /** Where nothing tells, captives are the party's that the article is about where they stand. */
     private void byDefault(Draft draft) {
-        home.at(draft.first).filter(party -> mixed.canBe(draft, party)).ifPresent(party -> draft.side(party, "", "topic"));
+        home.at(draft.first)
+                .filter(party -> mixed.canBe(draft, party))
+                .ifPresent(party -> draft.side(party, "", "topic"));
     }
 
     private boolean fromSameNumber(Draft draft) {

@@ -164,7 +164,8 @@ final class Parties {
 
     /** Tells whether a party is one of two that face each other in the article, not a go-between with captives of its own. */
     boolean isFighting(Party party) {
-        boolean faces = opponent(party).flatMap(this::opponent).filter(party::equals).isPresent();
+        boolean faces =
+                opponent(party).flatMap(this::opponent).filter(party::equals).isPresent();
         return faces
                 || frequency.keySet().stream()
                         .anyMatch(other -> opponent(other).filter(party::equals).isPresent());

@@ -63,7 +63,8 @@ final class Scenes {
 
     private List<Parties.At> named(int firstParagraph, int lastParagraph) {
         return mentions.apply(
-                paragraphs().get(firstParagraph).first(), paragraphs().get(lastParagraph).end());
+                paragraphs().get(firstParagraph).first(),
+                paragraphs().get(lastParagraph).end());
     }
 
     /** A short line that no stop ends. */
