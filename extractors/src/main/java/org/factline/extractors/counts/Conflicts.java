@@ -86,6 +86,13 @@ final class Conflicts {
                 .anyMatch(side -> side.armed() && side.party().equals(held));
     }
 
+    /** Tells whether two parties fought in a time that has ended, so that an article of that time means them. */
+    boolean isOfTime(Party holder, Party held) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .anyMatch(
+                        side -> side.until() < Integer.MAX_VALUE && side.party().equals(held));
+    }
+
     /** Returns who is best known for holding a party's people, empty where the news have to tell. */
     Optional<Party> captor(Party held) {
         return byHolder.keySet().stream()

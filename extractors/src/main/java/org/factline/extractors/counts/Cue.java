@@ -29,6 +29,8 @@ enum Cue implements CountWord {
     /** What acts for a state or party after its adjective: "side", "army". */
     ACTOR,
     MEDIATION,
+    /** What says for whom someone fights: "fought for", "members of". */
+    LOYAL,
     HAVING,
     PAST,
     EVENT,

@@ -28,15 +28,21 @@ final class ExchangeSides {
 
     /** "Kyiv got 76 people back and let 124 go the other way". */
     private @Nullable Draft returned(Draft draft, @Nullable Draft last) {
-        if (last == null || draft.before != last || last.side == null) {
+        if (last == null || last.side == null || sentencesBetween(last, draft) > 1) {
             return null;
         }
-        for (int i = last.end; i < draft.first; i++) {
+        int from =
+                draft.before == last ? last.end : text.sentenceOf(draft.first).first();
+        for (int i = from; i < draft.first; i++) {
             if (text.is(i, Cue.RETURN)) {
                 return last;
             }
         }
         return null;
+    }
+
+    private int sentencesBetween(Draft last, Draft draft) {
+        return text.analysis().sentenceIndexOf(draft.first) - text.analysis().sentenceIndexOf(last.first);
     }
 
     private boolean fromPartner(Draft draft, Party side, Draft partner) {

@@ -36,7 +36,11 @@ final class FateSides {
     /** "India holds 391 fishermen, Pakistan 58", "Kyiv received 1,000; Russia took away 38": of the other side. */
     private boolean fromContrast(Draft draft, Stretch stretch) {
         Draft first = draft.before;
-        if (first == null || first.side == null || first.status != draft.status || draft.phrase.own) {
+        if (first == null
+                || first.side == null
+                || first.status != draft.status
+                || first.modality != draft.modality
+                || draft.phrase.own) {
             return false;
         }
         Parties.At actor = actor(text.sentenceOf(first.first).first(), first.first);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose people a number counts that goes on with the account of one before it. */
 final class GroupSides {
     private final CountText text;
-    private final Map<Integer, Set<Party>> bySentence = new HashMap<>();
+    private final Map<Integer, Set<Party>> byLine = new HashMap<>();
 
     GroupSides(CountText text, List<Draft> drafts) {
         this.text = text;
@@ -21,9 +21,7 @@ final class GroupSides {
     /** Takes in a count whose side has been found. */
     void add(Draft draft) {
         if (draft.side != null) {
-            bySentence
-                    .computeIfAbsent(sentence(draft), index -> new HashSet<>())
-                    .add(draft.side);
+            byLine.computeIfAbsent(line(draft), line -> new HashSet<>()).add(draft.side);
         }
     }
 
@@ -49,8 +47,8 @@ final class GroupSides {
 
     /** A sentence that counts the people of both sides is followed by neither of the two. */
     private boolean isOne(Draft group, Draft draft) {
-        return sentence(group) == sentence(draft)
-                || bySentence.getOrDefault(sentence(group), Set.of()).size() <= 1;
+        return line(group) == line(draft)
+                || byLine.getOrDefault(line(group), Set.of()).size() <= 1;
     }
 
     private boolean isInParagraph(Draft group, Draft draft) {
@@ -58,8 +56,14 @@ final class GroupSides {
                 == text.sentenceOf(draft.first).paragraph();
     }
 
-    private int sentence(Draft draft) {
-        return text.analysis().sentenceIndexOf(draft.first);
+    /** Returns where the sentence, or the item of a list, starts that a number stands in. */
+    private int line(Draft draft) {
+        int first = text.sentenceOf(draft.first).first();
+        int at = draft.first;
+        while (at > first && text.token(at).lineBreaks() == 0) {
+            at--;
+        }
+        return at;
     }
 
     private boolean take(Draft draft, Draft group) {

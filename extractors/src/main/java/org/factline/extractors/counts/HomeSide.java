@@ -99,7 +99,8 @@ final class HomeSide {
     }
 
     private void addPrior(Party holder) {
-        parties.opponent(holder).ifPresent(held -> votes.add(held, Math.min(parties.prior(holder, held), parties.frequency(held))));
+        parties.opponent(holder)
+                .ifPresent(held -> votes.add(held, Math.min(parties.prior(holder, held), parties.frequency(held))));
     }
 
     private void read(Parties.At party) {

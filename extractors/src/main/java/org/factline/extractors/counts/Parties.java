@@ -101,7 +101,7 @@ final class Parties {
     Optional<Party> opponent(Party party, int token) {
         Optional<Party> usual = opponent(party);
         Map<Party, Integer> named = near(token);
-        if (usual.isEmpty() || named.containsKey(usual.get())) {
+        if (usual.isEmpty() || named.containsKey(usual.get()) || conflicts.isOfTime(party, usual.get())) {
             return usual;
         }
         return opponent(party, named::containsKey)

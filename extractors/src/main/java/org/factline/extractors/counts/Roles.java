@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.extractors.counts.CountWord.PartyForm;
 import org.factline.model.Party;
 
@@ -46,7 +47,7 @@ final class Roles {
                 .filter(Roles::isNoState)
                 .filter(party -> parties.opponent(party, token).isPresent())
                 .max(Comparator.comparing(party -> parties.near(token).get(party)))
-                .or(this::rebels);
+                .or(() -> rebels(token));
         Optional<Party> government = rebels.flatMap(party -> parties.opponent(party, token));
         if (role.party().equals(REBELS)) {
             return government
@@ -59,10 +60,14 @@ final class Roles {
                 : government;
     }
 
-    private Optional<Party> rebels() {
+    /** Returns the party of the article that is no state, unless those who are named near have nothing to do with it. */
+    private Optional<Party> rebels(int token) {
+        Set<Party> near = parties.near(token).keySet();
         return parties.named().stream()
                 .filter(Roles::isNoState)
-                .filter(party -> parties.opponent(party).isPresent())
+                .filter(party -> parties.opponent(party)
+                        .filter(other -> near.isEmpty() || near.contains(other))
+                        .isPresent())
                 .max(Comparator.comparing(parties::frequency));
     }
 

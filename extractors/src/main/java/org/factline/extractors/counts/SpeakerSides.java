@@ -16,17 +16,41 @@ final class SpeakerSides {
     private final Parties parties;
     private final HomeSide home;
     private final Attributions sources;
+    private final MixedSides mixed;
 
     SpeakerSides(CountText text, Parties parties, HomeSide home, Attributions sources) {
         this.text = text;
         this.parties = parties;
         this.home = home;
         this.sources = sources;
+        this.mixed = new MixedSides(text, parties);
     }
 
     boolean decide(Draft draft) {
         boolean gives = draft.fate != null && draft.fate.fate().role() == Fate.Role.GIVES;
-        return !gives && (fromSource(draft) || fromSentence(draft));
+        return isDenied(draft) ? fromDenial(draft) : !gives && (fromSource(draft) || fromSentence(draft));
+    }
+
+    private static boolean isDenied(Draft draft) {
+        boolean held = draft.status == PrisonerStatus.HELD || draft.status == PrisonerStatus.CAPTURED;
+        return held && draft.modality == Modality.DENIED;
+    }
+
+    /** Who denies holding people denies holding those of the other side. */
+    private boolean fromDenial(Draft draft) {
+        List<Parties.At> speakers = new ArrayList<>(speakers(draft));
+        if (speakers.isEmpty()) {
+            speakers.addAll(
+                    parties.officialsBetween(text.sentenceOf(draft.first).first(), draft.first));
+        }
+        Optional<Party> held = speakers.isEmpty()
+                ? Optional.empty()
+                : parties.opponent(speakers.get(0)).filter(side -> mixed.canBe(draft, side));
+        return held.isPresent()
+                && draft.side(
+                        held.get(),
+                        text.surface(speakers.get(0).first(), speakers.get(0).end()),
+                        "denial");
     }
 
     private boolean fromSource(Draft draft) {
@@ -56,7 +80,8 @@ final class SpeakerSides {
         if (draft.status == PrisonerStatus.CAPTURED || draft.phrase.captive || isPromised(draft)) {
             return own.filter(speaker::equals).isPresent();
         }
-        return (draft.status == PrisonerStatus.RELEASED && parties.isFighting(speaker))
+        boolean missed = draft.status == PrisonerStatus.RELEASED || draft.status == PrisonerStatus.MISSING;
+        return (missed && parties.isFighting(speaker))
                 || own.map(speaker::equals).orElse(true);
     }
 

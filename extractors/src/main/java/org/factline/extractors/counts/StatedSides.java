@@ -2,7 +2,9 @@ package org.factline.extractors.counts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.extractors.counts.CountWord.PartyForm;
+import org.factline.model.Modality;
 import org.factline.model.Party;
 
 /** Tells whose people a number counts by the words in and around its phrase. */
@@ -27,6 +29,7 @@ final class StatedSides {
                 || fromWhole(draft)
                 || fromPhrase(draft)
                 || fromNeighbours(draft)
+                || (!draft.phrase.foreign && fromLoyalty(draft))
                 || fromHostages(draft)
                 || fromApposition(draft);
     }
@@ -82,6 +85,20 @@ final class StatedSides {
                 .findFirst()
                 .filter(party -> draft.side(party.party(), text.surface(party.first(), party.end()), "hint"))
                 .isPresent();
+    }
+
+    /** "Teenagers who had fought for the RSF": whom they served. */
+    private boolean fromLoyalty(Draft draft) {
+        int end = Math.min(text.sentenceOf(draft.first).end(), Math.max(draft.end, draft.phrase.headEnd) + HINT_REACH);
+        for (int i = draft.end; i < end; i++) {
+            int length = text.length(i, Cue.LOYAL);
+            List<Parties.At> served = length > 0 ? parties.between(i + length, i + length + 2) : List.of();
+            if (!served.isEmpty()) {
+                Parties.At party = served.get(0);
+                return draft.side(party.party(), text.surface(party.first(), party.end()), "loyalty");
+            }
+        }
+        return false;
     }
 
     /** "2,000 soldiers": those of the state where it fights a party that is none. */
@@ -152,6 +169,7 @@ final class StatedSides {
     private boolean fromHostages(Draft draft) {
         if (!topic.kinds().areHostages()
                 || draft.shape != Draft.Shape.NOUN
+                || draft.modality == Modality.DENIED
                 || !draft.phrase.captive
                 || draft.phrase.prisoner) {
             return false;
@@ -161,11 +179,16 @@ final class StatedSides {
             boolean often = parties.frequency(taker) >= OFTEN;
             Optional<Party> side =
                     draft.phrase.hostage ? held : often ? held.flatMap(parties::opponent) : Optional.empty();
-            if (side.isPresent()) {
+            if (side.isPresent() && isPresent(taker, side.get(), draft.first)) {
                 return draft.side(side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
             }
         }
         return false;
+    }
+
+    private boolean isPresent(Party taker, Party held, int token) {
+        Set<Party> near = parties.near(token).keySet();
+        return near.isEmpty() || near.contains(taker) || near.contains(held);
     }
 
     /** Returns the parties named near, or, where none is that is no state, in the article. */

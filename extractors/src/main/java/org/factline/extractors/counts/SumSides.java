@@ -1,7 +1,9 @@
 package org.factline.extractors.counts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factline.model.Party;
 
 /** Tells whose people the parts of a sum are: those of the number that they add up to. */
@@ -12,10 +14,13 @@ final class SumSides {
 
     private final CountText text;
     private final List<Draft> drafts;
+    /** Numbers that hold for each side, and so tell neither. */
+    private final Set<Long> ofBoth = new HashSet<>();
 
     SumSides(CountText text, List<Draft> drafts) {
         this.text = text;
         this.drafts = drafts;
+        drafts.stream().filter(draft -> draft.perSide).forEach(draft -> ofBoth.add(draft.number()));
     }
 
     /** Decides the counts that add up, with those after them in their paragraphs or lists, to a number told before. */
@@ -29,27 +34,24 @@ final class SumSides {
         long sum = drafts.get(first).number();
         for (int i = first + 1; i < Math.min(drafts.size(), first + MOST_PARTS) && isListed(i); i++) {
             sum += drafts.get(i).number();
-            Optional<Party> side = sum < LEAST ? Optional.empty() : whole(first, i, sum);
+            Optional<Party> side = sum < LEAST || ofBoth.contains(sum) ? Optional.empty() : whole(first, i, sum);
             if (side.isPresent()) {
                 take(drafts.subList(first, i + 1), side.get(), sum);
             }
         }
     }
 
-    /** Returns the side of the number near some parts that they add up to, if all that tell it agree. */
+    /** Returns the side of the number before, or else after, some parts that they add up to. */
     private Optional<Party> whole(int first, int last, long sum) {
-        Optional<Party> side = Optional.empty();
-        for (int i = Math.max(0, first - REACH); i < Math.min(drafts.size(), last + REACH); i++) {
-            Draft whole = drafts.get(i);
-            if (whole.number() == sum) {
-                if (whole.side == null
-                        || side.filter(party -> !party.equals(whole.side)).isPresent()) {
-                    return Optional.empty();
-                }
-                side = Optional.of(whole.side);
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            if (drafts.get(i).number() == sum) {
+                return Optional.ofNullable(drafts.get(i).side);
             }
         }
-        return side;
+        int next = last + 1;
+        return next < drafts.size() && drafts.get(next).number() == sum
+                ? Optional.ofNullable(drafts.get(next).side)
+                : Optional.empty();
     }
 
     /** Tells whether a count of unknown side stands next to the one before it. */
