@@ -27,15 +27,15 @@ final class FateSides {
         this.mixed = new MixedSides(text, parties);
     }
 
-    boolean decide(Draft draft, Stretch stretch) {
+    boolean decide(Draft draft, @Nullable Draft last, Stretch stretch) {
         return !draft.phrase.foreign
                 && (!draft.isContinuing() || hasOwnParty(draft, stretch))
-                && (fromContrast(draft, stretch) || fromCaptivity(draft) || fromFate(draft, stretch));
+                && (fromContrast(draft, last, stretch) || fromCaptivity(draft) || fromFate(draft, stretch));
     }
 
     /** "India holds 391 fishermen, Pakistan 58", "Kyiv received 1,000; Russia took away 38": of the other side. */
-    private boolean fromContrast(Draft draft, Stretch stretch) {
-        Draft first = draft.before;
+    private boolean fromContrast(Draft draft, @Nullable Draft last, Stretch stretch) {
+        Draft first = draft.before != null ? draft.before : previous(draft, last);
         if (first == null
                 || first.side == null
                 || first.status != draft.status
@@ -51,6 +51,20 @@ final class FateSides {
         boolean opposed = parties.opponent(actor).filter(other.party()::equals).isPresent();
         Optional<Party> side = opposed ? parties.opponent(first.side, draft.first) : Optional.empty();
         return side.isPresent() && draft.side(side.get(), text.surface(other.first(), other.end()), "contrast");
+    }
+
+    /** Returns the count of the sentence before that tells of the same fate in the same way. */
+    private @Nullable Draft previous(Draft draft, @Nullable Draft last) {
+        if (last == null || role(draft) != role(last)) {
+            return null;
+        }
+        Sentence before = text.sentenceOf(last.first);
+        Sentence own = text.sentenceOf(draft.first);
+        return before.end() == own.first() && before.paragraph() == own.paragraph() ? last : null;
+    }
+
+    private static Fate.Role role(Draft draft) {
+        return draft.fate == null ? Fate.Role.NONE : draft.fate.fate().role();
     }
 
     /** Returns the last party between two tokens that can be the subject of what is told. */

@@ -60,7 +60,7 @@ final class Sides {
             }
             boolean told = stated.decide(draft)
                     || own.decide(draft)
-                    || byFate.decide(draft, stretches.get(i))
+                    || byFate.decide(draft, i > 0 ? drafts.get(i - 1) : null, stretches.get(i))
                     || stated.fromHint(draft, stretches.get(i))
                     || stated.fromUniform(draft);
             if (told) {

@@ -77,6 +77,9 @@ final class SpeakerSides {
 
     private boolean isOwn(Draft draft, Party speaker) {
         Optional<Party> own = home.at(draft.first);
+        if (draft.phrase.captive && own.isEmpty()) {
+            return parties.isFighting(speaker);
+        }
         if (draft.status == PrisonerStatus.CAPTURED || draft.phrase.captive || isPromised(draft)) {
             return own.filter(speaker::equals).isPresent();
         }

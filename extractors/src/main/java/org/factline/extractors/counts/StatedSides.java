@@ -183,7 +183,21 @@ final class StatedSides {
                 return draft.side(side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
             }
         }
-        return false;
+        return draft.phrase.hostage && fromFewer(draft);
+    }
+
+    /** Hostages whose takers go without a name are of the side that gets back the fewer. */
+    private boolean fromFewer(Draft draft) {
+        Set<Party> near = parties.near(draft.first).keySet();
+        Optional<Party> side = near.stream()
+                .filter(party -> parties.opponent(party, draft.first)
+                        .flatMap(other -> parties.fewer(party, other))
+                        .filter(party::equals)
+                        .isPresent())
+                .findFirst();
+        return side.isPresent()
+                && draft.side(
+                        side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
     }
 
     private boolean isPresent(Party taker, Party held, int token) {
@@ -202,7 +216,8 @@ final class StatedSides {
     /** "The Palestinians, 24 women and 15 teenagers". */
     private boolean fromApposition(Draft draft) {
         for (Parties.At party : parties.between(draft.first - 2, draft.first)) {
-            boolean apart = party.end() == draft.first - 1 && text.isMark(party.end(), ",:—–(");
+            boolean elliptic = text.isMark(party.first() - 1, ",;");
+            boolean apart = party.end() == draft.first - 1 && text.isMark(party.end(), elliptic ? ",:(" : ",:—–(");
             if (party.form() == PartyForm.DEMONYM && apart && party.can('n')) {
                 return draft.side(party.party(), text.surface(party.first(), party.end()), "apposition");
             }
