@@ -35,7 +35,9 @@ final class Parties {
         PartyReader reader = new PartyReader(text, facts);
         officials = reader.officials();
         List<At> names = reader.names();
-        names.stream().filter(name -> !Roles.isRole(name.party()) && name.form() != PartyForm.OFFICE).forEach(this::count);
+        names.stream()
+                .filter(name -> !Roles.isRole(name.party()) && name.form() != PartyForm.OFFICE)
+                .forEach(this::count);
         officials.forEach(this::count);
         names.removeIf(name -> name.form() == PartyForm.OFFICE && frequency(name.party()) == 0);
         hasPair = frequency.keySet().stream().anyMatch(party -> opponent(party).isPresent());

@@ -196,8 +196,7 @@ final class StatedSides {
                         .isPresent())
                 .findFirst();
         return side.isPresent()
-                && draft.side(
-                        side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
+                && draft.side(side.get(), text.surface(draft.phrase.headFirst, draft.phrase.headEnd), "captive");
     }
 
     private boolean isPresent(Party taker, Party held, int token) {
