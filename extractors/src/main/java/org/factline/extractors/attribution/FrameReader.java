@@ -238,7 +238,7 @@ final class FrameReader {
     }
 
     private boolean isEdge(int at) {
-        return EDGES.contains(analysis.token(at).norm());
+        return at < analysis.size() && EDGES.contains(analysis.token(at).norm());
     }
 
     private boolean hasNumber(int from, int to) {
