@@ -93,6 +93,11 @@ final class Conflicts {
                         side -> side.until() < Integer.MAX_VALUE && side.party().equals(held));
     }
 
+    /** Tells whether anyone holds people of a side who are its fighters alone. */
+    boolean isOfArmedAlone(Party held) {
+        return byHolder.keySet().stream().anyMatch(holder -> isOfArmedAlone(holder, held));
+    }
+
     /** Returns who is best known for holding a party's people, empty where the news have to tell. */
     Optional<Party> captor(Party held) {
         return byHolder.keySet().stream()

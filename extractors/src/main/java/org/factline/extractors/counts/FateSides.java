@@ -98,6 +98,18 @@ final class FateSides {
                 return draft.side(held.get(), text.surface(party.first(), party.end() + 1), "captor");
             }
         }
+        return fromOwnPrisons(draft, sentence);
+    }
+
+    /** "India has in its custody 391 fishermen": whoever has prisons of its own has the other side's people in them. */
+    private boolean fromOwnPrisons(Draft draft, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end() - 1; i++) {
+            Parties.At holder = text.is(i, Cue.OWN) && text.is(i + 1, Cue.PLACE) ? actor(sentence.first(), i) : null;
+            Optional<Party> held = holder == null ? Optional.empty() : parties.opponent(holder);
+            if (held.isPresent()) {
+                return draft.side(held.get(), text.surface(i, i + 2), "captor");
+            }
+        }
         return false;
     }
 

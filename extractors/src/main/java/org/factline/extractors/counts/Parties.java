@@ -152,7 +152,12 @@ final class Parties {
 
     /** Tells whether the people of a side, held by those whom the article names, are its fighters alone. */
     boolean isOfArmedAlone(Party held) {
-        return frequency.keySet().stream().anyMatch(holder -> conflicts.isOfArmedAlone(holder, held));
+        List<Party> holders = frequency.keySet().stream()
+                .filter(party -> conflicts.holds(party, held))
+                .toList();
+        return holders.isEmpty()
+                ? conflicts.isOfArmedAlone(held)
+                : holders.stream().anyMatch(holder -> conflicts.isOfArmedAlone(holder, held));
     }
 
     /** Returns how often the news that leave it unsaid mean those whom a party holds. */
