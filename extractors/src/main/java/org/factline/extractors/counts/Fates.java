@@ -78,8 +78,9 @@ final class Fates {
     }
 
     private boolean isDeathInCaptivity(FateAt one, FateAt other) {
-        FateAt death = one.fate().outcome() == Fate.Outcome.KILLED ? one : other;
-        FateAt place = death == one ? other : one;
+        boolean first = one.fate().outcome() == Fate.Outcome.KILLED;
+        FateAt death = first ? one : other;
+        FateAt place = first ? other : one;
         boolean both = death.fate().outcome() == Fate.Outcome.KILLED
                 && place.fate().outcome() == Fate.Outcome.HELD
                 && place.fate().role() == Fate.Role.GOES;
