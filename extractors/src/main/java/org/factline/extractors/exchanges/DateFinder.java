@@ -32,7 +32,6 @@ final class DateFinder {
     private final Analysis analysis;
     private final Attributions speech;
     private final DateFit fit;
-    private final Ranges ranges;
     private final Barriers barriers;
     private final List<When> dates = new ArrayList<>();
 
@@ -43,7 +42,6 @@ final class DateFinder {
         this.barriers = new Barriers(anchors);
         this.fit = new DateFit(text, mentions);
         mentions.forEach(this::add);
-        this.ranges = new Ranges(text, dates);
     }
 
     private void add(DateMention mention) {
@@ -52,7 +50,8 @@ final class DateFinder {
         if (point && !value.isEmpty()) {
             int first = analysis.tokenAt(mention.span().start());
             int end = analysis.tokenAt(mention.span().end() - 1) + 1;
-            dates.add(new When(first, end, value, mention.range(), speech.isTimeOfSaying(mention.span())));
+            dates.add(new When(
+                    first, end, value, mention.range(), mention.interval(), speech.isTimeOfSaying(mention.span())));
         }
     }
 
@@ -191,9 +190,7 @@ final class DateFinder {
         while (to < dates.size() && areRow(dates.get(to - 1), dates.get(to))) {
             to++;
         }
-        return to - from >= least
-                ? List.copyOf(dates.subList(from, to))
-                : List.of(ranges.of(date).orElse(date));
+        return to - from >= least ? List.copyOf(dates.subList(from, to)) : List.of(date.span());
     }
 
     private boolean areRow(When a, When b) {

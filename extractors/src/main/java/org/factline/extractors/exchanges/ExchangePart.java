@@ -43,12 +43,6 @@ enum ExchangePart {
     FORMULA,
     /** Stands between a length of time and what it is counted from. */
     OFFSET,
-    /** Stands between the first and the last day of a span. */
-    TILL,
-    /** Stands before the two. */
-    BETWEEN,
-    /** Stands between them then. */
-    AND,
     /** Stands before a length of time or a year in the course of which many exchanges took place. */
     WITHIN,
     /** Tells when somebody was taken. */

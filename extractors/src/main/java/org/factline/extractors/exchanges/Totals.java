@@ -33,7 +33,8 @@ final class Totals {
     private void open(DateMention date) {
         int first = analysis.tokenAt(date.span().start());
         int end = analysis.tokenAt(date.span().end() - 1) + 1;
-        boolean since = text.endsAt(first, ExchangePart.SINCE) && !Ranges.joins(text, end);
+        boolean point = date.type() != TimexType.DURATION && date.interval().isEmpty();
+        boolean since = point && text.endsAt(first, ExchangePart.SINCE);
         boolean within = isLong(date)
                 && text.has(first - 2, first, ExchangePart.WITHIN)
                 && !text.has(end, end + 1, ExchangePart.BOUND);

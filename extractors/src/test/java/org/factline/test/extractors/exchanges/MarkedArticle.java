@@ -9,6 +9,7 @@ import org.factline.model.Article;
 import org.factline.model.ArticleFacts;
 import org.factline.model.CountScope;
 import org.factline.model.DateMention;
+import org.factline.model.DateRange;
 import org.factline.model.Fact;
 import org.factline.model.Language;
 import org.factline.model.Modality;
@@ -55,7 +56,9 @@ final class MarkedArticle {
         facts.add(date ? date(span, note) : count(span, Arrays.asList(note.split(" "))));
     }
 
-    private Fact date(Span span, String value) {
+    private Fact date(Span span, String note) {
+        int of = note.indexOf(" of ");
+        String value = of < 0 ? note : note.substring(0, of);
         return new DateMention(
                 span,
                 span.in(text.toString()),
@@ -63,10 +66,15 @@ final class MarkedArticle {
                 value,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                of < 0 ? Optional.empty() : Optional.of(days(note.substring(of + 4))),
                 Resolution.EXPLICIT,
                 Optional.empty(),
                 "marked.date");
+    }
+
+    private static DateRange days(String ends) {
+        int slash = ends.indexOf('/');
+        return new DateRange(LocalDate.parse(ends.substring(0, slash)), LocalDate.parse(ends.substring(slash + 1)));
     }
 
     private Fact count(Span span, List<String> notes) {
