@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.factline.extractors.dates.DateAtom.DayPart;
 import org.factline.extractors.dates.DateAtom.Quantity;
 import org.factline.extractors.dates.DateAtom.Word;
+import org.factline.pattern.Atoms;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
@@ -146,9 +147,11 @@ final class ClockGrammar {
                 captures -> isHourOfPart(captures) ? read(captures) : Optional.empty());
     }
 
-    /** Tells "о третій ночі" from "третя ніч". */
+    /** Tells "о третій ночі" from "третя ніч", and "seven in the morning" from "twelve overnight". */
     private static boolean isHourOfPart(Captures captures) {
-        return !captures.get(HOURS).ordinal() || captures.get(DAY_PART).use().contains(Use.HOURS);
+        boolean led = captures.all(DatePatterns.WORD).stream().anyMatch(w -> w.particle() == Particle.IN);
+        return captures.get(DAY_PART).use().contains(Use.HOURS)
+                || (led && !captures.get(HOURS).ordinal());
     }
 
     /** Matches "половине второго", "четверть третьего", "пів на сьому вечора", "half past ten". */
@@ -314,12 +317,15 @@ final class ClockGrammar {
     }
 
     /** Tells whether a time stamp such as "18:30" stands at a place, and no more than that of a date. */
-    static boolean isStamp(Analysis text, int at) {
-        return at + 3 < text.size()
+    static boolean isStamp(Atoms<DateAtom> atoms, int at) {
+        Analysis text = atoms.analysis();
+        boolean half = DateContext.is(atoms, at + 3, Particle.AM) || DateContext.is(atoms, at + 3, Particle.PM);
+        int next = at + (half ? 4 : 3);
+        return next < text.size()
                 && text.token(at + 1).is(":")
                 && text.token(at + 2).glued()
-                && !text.token(at + 3).isNumber()
-                && !",·|".contains(text.token(at + 3).norm());
+                && !text.token(next).isNumber()
+                && !",·|".contains(text.token(next).norm());
     }
 
     /** Matches a clock time that a date follows. */

@@ -224,6 +224,19 @@ final class LengthGrammar {
                 captures -> times(captures.get(UNIT), captures.get(QUANTITY).value()));
     }
 
+    /** Matches a unit, a word for "after" and a number, which together make a later time: "дня через три". */
+    static Pattern<DateAtom> invertedAfter() {
+        Pattern<DateAtom> unit = atom(Unit.class, UNIT, u -> isLength(u) && !Use.any(u.use(), Use.WHOLE, Use.BARE));
+        return part(
+                LENGTH,
+                sequence(
+                        unit,
+                        word(Particle.AFTER_LEAD),
+                        atom(Quantity.class, QUANTITY, q -> q.spelled() && !q.ordinal()),
+                        not(atom(Unit.class, UNIT))),
+                captures -> times(captures.get(UNIT), captures.get(QUANTITY).value()));
+    }
+
     /** Matches a plural that says no number: "for years", "месяцами". */
     static Pattern<DateAtom> vague() {
         return part(

@@ -118,7 +118,7 @@ final class MomentGrammar {
         return startingLike(
                 pattern,
                 (atoms, at, captures) ->
-                        DatePatterns.startsLine(atoms.analysis(), at) && ClockGrammar.isStamp(atoms.analysis(), at)
+                        DatePatterns.startsLine(atoms.analysis(), at) && ClockGrammar.isStamp(atoms, at)
                                 ? Pattern.NO_MATCH
                                 : pattern.match(atoms, at, captures));
     }

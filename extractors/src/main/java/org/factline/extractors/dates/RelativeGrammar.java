@@ -277,7 +277,9 @@ final class RelativeGrammar {
     static Pattern<DateAtom> after() {
         return part(
                 DATE,
-                sequence(word(Particle.AFTER_LEAD), length(), not(word(Particle.AFTER_EVENT))),
+                sequence(
+                        either(sequence(word(Particle.AFTER_LEAD), length()), LengthGrammar.invertedAfter()),
+                        not(word(Particle.AFTER_EVENT))),
                 captures -> shift(captures.get(LENGTH), 1, Anchor.TENSE));
     }
 

@@ -31,6 +31,7 @@ import org.factline.model.TimexType;
 /** Gives the expressions of one article their values, from the first to the last. */
 final class Resolver {
     private static final int DAY_MINUTES = 24 * 60;
+    private static final int NEAR_SENTENCES = 2;
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int MONTHS_IN_HALF = 6;
 
@@ -82,12 +83,17 @@ final class Resolver {
         }
         if (expression instanceof Fields fields && fields.year() != GAP) {
             story.nameYear(fields.year(), fields.month() == GAP, place);
+        } else if (expression instanceof Part part && part.year() != GAP) {
+            story.nameYear(part.year(), false, place);
         } else if (expression instanceof Timed timed) {
             noteYear(timed.day(), place);
         }
     }
 
     private void noteClock(Expression expression, Optional<Resolved> resolved, Place place) {
+        if (expression instanceof Timed timed && timed.time().equals("TEV")) {
+            resolved.flatMap(Resolved::period).ifPresent(day -> story.tellEvening(day.first()));
+        }
         if (expression instanceof Timed timed && Character.isDigit(timed.time().charAt(1))) {
             story.tellClock(minuteOf(timed.time()), resolved.flatMap(Resolved::period));
             boolean dated = place.lineStart() && !(timed.day() instanceof Unsaid);
@@ -127,7 +133,8 @@ final class Resolver {
 
     private Optional<Resolved> timed(Timed timed, Place place) {
         if (timed.day() instanceof Unsaid) {
-            return Optional.of(AnchorResolver.dayOfTime(story, place)
+            return Optional.of(nightAfterEvening(timed.time(), place)
+                    .or(() -> AnchorResolver.dayOfTime(story, place))
                     .map(base -> Resolved.date(WeekdayResolver.day(base.day()), base.resolution()))
                     .orElse(Resolved.unresolved("XXXX-XX-XX"))
                     .at(timed.time()));
@@ -138,6 +145,17 @@ final class Resolver {
                                 .orElse(day.value().startsWith("XXXX"))
                         ? day.at(timed.time())
                         : day);
+    }
+
+    /** Returns the day that the night after the evening told of ends in. */
+    private Optional<Base> nightAfterEvening(String time, Place place) {
+        boolean goesOn = time.equals("TNI") && story.sentencesSinceDay(place.sentence()) <= NEAR_SENTENCES;
+        return story.evening()
+                .filter(evening -> goesOn
+                        && story.day()
+                                .filter(day -> day.first().equals(evening))
+                                .isPresent())
+                .map(evening -> new Base(evening.plusDays(1), Resolution.ANTECEDENT));
     }
 
     private Optional<Resolved> clockShift(ClockShift shift, Place place) {

@@ -31,6 +31,7 @@ final class Story {
     private int chronicleMonth;
     private int dayLine = UNTOLD;
     private @Nullable LocalDate stamp;
+    private @Nullable LocalDate evening;
     private @Nullable Integer clock;
     private @Nullable Period clockDay;
 
@@ -105,6 +106,15 @@ final class Story {
     /** Returns the minute of the day of the clock time told last. */
     Optional<Integer> clock() {
         return Optional.ofNullable(clock);
+    }
+
+    /** Returns the day whose evening was told last. */
+    Optional<LocalDate> evening() {
+        return Optional.ofNullable(evening);
+    }
+
+    void tellEvening(LocalDate newDay) {
+        evening = newDay;
     }
 
     /** Returns the day of the clock time told last. */
