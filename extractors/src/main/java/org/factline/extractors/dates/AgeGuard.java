@@ -21,7 +21,7 @@ final class AgeGuard {
         return isAdjectiveOfAge(atoms, end)
                 || (hasBefore(atoms, at) && !isServed(atoms, end))
                 || hasAfter(atoms, end)
-                || followsName(atoms.analysis(), DateContext.is(atoms, at - 1, Particle.COPULA) ? at - 1 : at, end);
+                || followsName(atoms.analysis(), subjectEnd(atoms, at), at, end);
     }
 
     private static boolean inYears(Atoms<DateAtom> atoms, int at, int end) {
@@ -53,13 +53,32 @@ final class AgeGuard {
             }
             near &= !atoms.at(i).isEmpty()
                     || ",:".contains(atoms.analysis().token(i).norm());
+            if (isOther(atoms, i)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** Tells whether a token shows that a length after it is no age: "бойцу дали 15 лет". */
+    private static boolean isOther(Atoms<DateAtom> atoms, int at) {
+        boolean unknown = atoms.at(at).isEmpty()
+                && !",:".contains(atoms.analysis().token(at).norm());
+        return unknown || has(atoms, at, Particle.SPENDING) || has(atoms, at, Particle.SENTENCED);
     }
 
     /** Tells whether a length is that of a sentence: "ему дали 15 лет тюрьмы", "15 лет строгого режима". */
     private static boolean isServed(Atoms<DateAtom> atoms, int end) {
         return has(atoms, end, Particle.SERVED) || has(atoms, end + 1, Particle.SERVED);
+    }
+
+    /** Returns the token before which an age tells whose it is, past "было только" and their like. */
+    private static int subjectEnd(Atoms<DateAtom> atoms, int at) {
+        int end = at;
+        while (DateContext.is(atoms, end - 1, Particle.COPULA)) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean hasAfter(Atoms<DateAtom> atoms, int end) {
@@ -75,20 +94,23 @@ final class AgeGuard {
     }
 
     /** Tells whether a name within the sentence stands right before a length: "Ивану Бондарю 25 лет". */
-    private static boolean isRightAfterName(Analysis text, int at) {
-        return text.token(at - 1).isCapitalised()
-                && (text.token(at).isNumber() || text.token(at + 1).isNumber())
-                && text.sentenceOf(at).first() < at - 1;
+    private static boolean isRightAfterName(Analysis text, int subjectEnd, int at) {
+        return text.token(subjectEnd - 1).isCapitalised()
+                && text.token(at).isNumber()
+                && text.sentenceOf(at).first() < (subjectEnd < at ? subjectEnd : subjectEnd - 1);
     }
 
     /** Tells whether a length stands between marks after a name: "Иван Петров, 64 года,". */
-    private static boolean followsName(Analysis text, int at, int end) {
-        if (at < 2 || end >= text.size() || !AFTER_AGES.contains(text.token(end).norm())) {
+    private static boolean followsName(Analysis text, int subjectEnd, int at, int end) {
+        if (subjectEnd < 1
+                || at < 2
+                || end >= text.size()
+                || !AFTER_AGES.contains(text.token(end).norm())) {
             return false;
         }
         boolean initial =
                 text.token(at - 2).is(".") && at >= 3 && text.token(at - 3).length() == 1;
         boolean named = text.token(at - 1).is(",") && (text.token(at - 2).isCapitalised() || initial);
-        return named || text.token(at - 1).is("(") || isRightAfterName(text, at);
+        return named || text.token(at - 1).is("(") || isRightAfterName(text, subjectEnd, at);
     }
 }
