@@ -101,10 +101,10 @@ final class RepetitionGrammar {
                 captures -> Optional.of(new Repeated(pattern(captures))));
     }
 
-    /** Matches "twice a week", "раз на пів року", "three times a day". */
+    /** Matches "twice a week", "раз на пів року", "three times a day", "several times a year". */
     static Pattern<DateAtom> times() {
-        Pattern<DateAtom> howOften =
-                sequence(maybe(atom(Quantity.class, DatePatterns.QUANTITY)), word(Particle.ONCE, Particle.TIMES));
+        Pattern<DateAtom> number = either(atom(Quantity.class, DatePatterns.QUANTITY), word(Particle.SOME));
+        Pattern<DateAtom> howOften = sequence(maybe(number), word(Particle.ONCE, Particle.TIMES));
         Pattern<DateAtom> per = either(word(Particle.PER), word(Particle.ONE), word(Particle.EACH));
         return part(
                 DATE,
