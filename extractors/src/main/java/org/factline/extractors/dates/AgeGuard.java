@@ -51,11 +51,7 @@ final class AgeGuard {
             if (told || has(atoms, i, Particle.AGE_AHEAD)) {
                 return true;
             }
-            near &= !atoms.at(i).isEmpty()
-                    || ",:".contains(atoms.analysis().token(i).norm());
-            if (isOther(atoms, i)) {
-                return false;
-            }
+            near &= !isOther(atoms, i);
         }
         return false;
     }
