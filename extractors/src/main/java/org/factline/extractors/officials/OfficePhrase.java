@@ -201,9 +201,14 @@ final class OfficePhrase {
         };
     }
 
-    /** The president of a senate is no head of state. */
+    /** The president of a senate is no head of state, the speaker of a command no legislator. */
     private Role overBody(Role role) {
-        return role == Role.HEAD_OF_STATE && head().equals(Optional.of(Role.LEGISLATOR)) ? Role.LEGISLATOR : role;
+        Role head = head().orElse(role);
+        return switch (role) {
+            case HEAD_OF_STATE -> head == Role.LEGISLATOR ? head : role;
+            case LEGISLATOR -> head == Role.MILITARY || head == Role.INTELLIGENCE ? Role.SPOKESPERSON : role;
+            default -> role;
+        };
     }
 
     private Role ofBody(Optional<Party> country) {

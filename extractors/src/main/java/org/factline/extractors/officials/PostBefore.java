@@ -160,7 +160,8 @@ final class PostBefore {
         if (phrases.isLink(phrases.first(before), LinkKind.AND)) {
             return !posts.isEmpty() || scan.names().endingAt(before) != null;
         }
-        if (scan.token(before).isWord() || phrases.is(phrases.first(before), State.class)) {
+        int first = phrases.first(before);
+        if (scan.token(before).isWord() || phrases.is(first, State.class) || phrases.is(first, Post.class)) {
             return false;
         }
         boolean comma = scan.isMark(before, ",—–") && isApposed(i, before, name);
