@@ -201,14 +201,9 @@ final class OfficePhrase {
         };
     }
 
-    /** The president of a senate is no head of state, the speaker of a command no legislator. */
+    /** The president of a senate is no head of state. */
     private Role overBody(Role role) {
-        Role head = head().orElse(role);
-        return switch (role) {
-            case HEAD_OF_STATE -> head == Role.LEGISLATOR ? head : role;
-            case LEGISLATOR -> head == Role.MILITARY || head == Role.INTELLIGENCE ? Role.SPOKESPERSON : role;
-            default -> role;
-        };
+        return role == Role.HEAD_OF_STATE && head().equals(Optional.of(Role.LEGISLATOR)) ? Role.LEGISLATOR : role;
     }
 
     private Role ofBody(Optional<Party> country) {
