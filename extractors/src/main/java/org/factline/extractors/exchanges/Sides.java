@@ -22,6 +22,11 @@ final class Sides {
     private final List<Party> fighting;
     private final int year;
 
+    /** The paragraph asked for last, and whom it names: an article asks for one after the other. */
+    private int paragraph = -1;
+
+    private Map<Party, Integer> namedInParagraph = Map.of();
+
     Sides(ExchangeText text, Parties parties, Atoms<Party> atoms, List<PrisonerCount> counts) {
         this.text = text;
         this.parties = parties;
@@ -40,13 +45,12 @@ final class Sides {
     /** Returns the two sides of an exchange told of at a token, or none where the text does not tell. */
     List<Party> at(int token) {
         Sentence sentence = atoms.analysis().sentenceOf(token);
-        Paragraph paragraph = atoms.analysis().paragraphs().get(sentence.paragraph());
         Map<Party, Integer> near = new HashMap<>();
         int mediation = text.find(sentence.first(), sentence.end(), ExchangePart.MEDIATE);
         int end = mediation < 0 ? sentence.end() : mediation;
         add(parties.named(atoms, sentence.first(), end), SENTENCE, near);
         add(parties.named(atoms, Math.min(end + MEDIATORS, sentence.end()), sentence.end()), SENTENCE, near);
-        add(parties.named(atoms, paragraph.first(), paragraph.end()), PARAGRAPH, near);
+        add(inParagraph(sentence.paragraph()), PARAGRAPH, near);
         List<Party> best = List.of();
         long most = 0;
         for (Party party : fighting) {
@@ -59,6 +63,15 @@ final class Sides {
             }
         }
         return best;
+    }
+
+    private Map<Party, Integer> inParagraph(int index) {
+        if (index != paragraph) {
+            Paragraph asked = atoms.analysis().paragraphs().get(index);
+            namedInParagraph = parties.named(atoms, asked.first(), asked.end());
+            paragraph = index;
+        }
+        return namedInParagraph;
     }
 
     private static void add(Map<Party, Integer> named, int factor, Map<Party, Integer> sum) {
