@@ -15,7 +15,8 @@ import org.factline.text.TokenKind;
 
 /**
  * Finds where sentences end: at {@code . ! ? …} before white space and a capital letter, a digit or an opening mark,
- * and at the ends of paragraphs; not at the dots of initials and abbreviations.
+ * and at the ends of paragraphs; not at the dots of initials and abbreviations. A sentence that is longer than people
+ * write ends at its last comma or semicolon within 300 tokens, so that whoever looks through a sentence takes a bounded time.
  *
  * <p>The file {@code abbreviations.tsv} of a pack has the columns {@code form} (without its last dot, such as
  * {@code p.m}) and {@code next}: {@code any} where the dot never ends a sentence ("Gen."), {@code lower} where it does
@@ -27,6 +28,10 @@ final class SentenceSplitter {
     private static final String GOES_ON = ",;:)";
     private static final String DASHES = "-–—";
     private static final int MOST_PARTS = 4;
+
+    /** In tokens; the longest sentences of news, which list names, have half as many. */
+    private static final int LONGEST = 300;
+
     private final Map<Language, Map<String, Boolean>> neverEnds = new HashMap<>();
 
     SentenceSplitter(LanguagePacks packs) {
@@ -68,7 +73,8 @@ final class SentenceSplitter {
     private record Lines(List<Token> tokens, int end, Map<String, Boolean> neverEnds) {
 
         int endOfSentence(int first) {
-            for (int i = first; i < end; i++) {
+            int most = Math.min(end, first + LONGEST);
+            for (int i = first; i < most; i++) {
                 if (isOneOf(ENDS, i)) {
                     int after = afterClosers(i + 1);
                     if (after == end || (canStart(after) && endsAt(first, i, after))) {
@@ -77,7 +83,21 @@ final class SentenceSplitter {
                     i = after - 1;
                 }
             }
-            return end;
+            return most == end ? end : cut(first, most);
+        }
+
+        /** Returns where to cut a sentence without an end: behind its last comma, else between words, else anywhere. */
+        private int cut(int first, int most) {
+            int space = most;
+            for (int i = most; i > first + 1; i--) {
+                if (!tokens.get(i).glued()) {
+                    space = space == most ? i : space;
+                    if (isOneOf(GOES_ON, i - 1)) {
+                        return i;
+                    }
+                }
+            }
+            return space;
         }
 
         private int afterClosers(int from) {

@@ -26,6 +26,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentenceTest {
     private static final Analyzer ANALYZER = Analyzer.of(TestPacks.three());
 
+    /** What nobody writes as one sentence is cut, so that looking through a sentence takes a bounded time. */
+    @ParameterizedTest
+    @CsvSource({"'ten men, ', 150", "'ten men ', 200", "'10,', 600", "'x-', 600"})
+    void cutsEndlessSentences(String unit, int times) {
+        String text = unit.repeat(times);
+        Analysis analysis = ANALYZER.analyze(Article.of(text).in(Language.of("en")));
+
+        assertThat(sentences(analysis)).hasSizeGreaterThan(1);
+        assertThat(String.join("", sentences(analysis)).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        assertThat(analysis.sentences())
+                .allSatisfy(s -> assertThat(s.end() - s.first()).isBetween(1, 300));
+    }
+
     /** A bar stands where a sentence ends within the text. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
