@@ -50,12 +50,12 @@ final class StateFinder {
         return text.has(from, token, ExchangePart.PLAN) || text.has(from, token, ExchangePart.AGREE);
     }
 
-    /** Its own sentence says so, or one that goes on from there; what failed lately is that day's, not an older plan. */
     /** Who is on a list, without a word of agreement, nobody has promised to return. */
     boolean isListed(int token) {
         return text.near(token, FAR, ExchangePart.LIST) && !text.has(analysis.sentenceOf(token), ExchangePart.AGREE);
     }
 
+    /** Its own sentence says so, or one that goes on from there; what failed lately is that day's, not an older plan. */
     private boolean fails(int token) {
         int first = analysis.sentenceIndexOf(token);
         int paragraph = analysis.sentenceOf(token).paragraph();
