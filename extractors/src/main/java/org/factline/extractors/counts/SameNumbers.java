@@ -57,7 +57,6 @@ final class SameNumbers {
 
     /** "all 103 soldiers had been captured in August" tells of the past of those set free. */
     private static boolean isPastOf(Draft draft, Draft freed) {
-        boolean past = draft.status == PrisonerStatus.CAPTURED || draft.status == PrisonerStatus.HELD;
-        return past && isFreed(freed) && draft.first > freed.first;
+        return draft.status == PrisonerStatus.CAPTURED && isFreed(freed) && draft.first > freed.first;
     }
 }
