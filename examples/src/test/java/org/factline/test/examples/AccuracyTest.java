@@ -43,17 +43,17 @@ class AccuracyTest {
     @ParameterizedTest(name = "{0} of at least {1}")
     @CsvSource({
         "dates span, 98",
-        "dates exact, 95",
-        "dates value, 91",
-        "dates full, 90",
-        "counts value, 82",
-        "counts full, 33",
-        "counts source, 79",
+        "dates exact, 96",
+        "dates value, 93",
+        "dates full, 92",
+        "counts value, 87",
+        "counts full, 51",
+        "counts source, 86",
         "officials person, 97",
         "officials mention, 96",
-        "officials full, 88",
-        "exchanges dated, 59",
-        "exchanges full, 26",
+        "officials full, 91",
+        "exchanges dated, 68",
+        "exchanges full, 41",
     })
     void noFigureFalls(String figure, double floor) {
         assertThat(FIGURES.get(figure))
