@@ -140,11 +140,14 @@ final class PhraseReader {
                         || (text.isMark(at, "'’") && !text.token(at + 1).glued()));
     }
 
-    /** "took 300 men prisoner". */
+    /** "took 300 men prisoner"; "31 раненого пленного" is of one number and names the same man. */
     private static boolean isMadeCaptive(Phrase phrase, Sense<CountWord> noun) {
         CountWord.NounKind kind = ((Noun) noun.value()).kind();
         boolean captive = kind == CountWord.NounKind.PRISONER || kind == CountWord.NounKind.HOSTAGE;
-        return captive && !phrase.captive && !noun.features().isPlural();
+        return captive
+                && !phrase.captive
+                && !noun.features().isPlural()
+                && phrase.features.isPlural();
     }
 
     private static boolean isRole(Sense<CountWord> sense) {
