@@ -25,6 +25,9 @@ public final class Attributions {
     private final List<DateMention> dates;
     private final List<Official> officials;
     private final List<List<Frame>> frames;
+    /** For each sentence the last one up to it that has a frame; -1 where there is none. */
+    private final int[] framed;
+
     private final NavigableMap<Integer, Integer> marks;
 
     Attributions(
@@ -34,6 +37,17 @@ public final class Attributions {
         this.dates = known.dates();
         this.officials = known.officials();
         this.frames = frames;
+        this.framed = framed(frames);
+    }
+
+    private static int[] framed(List<List<Frame>> frames) {
+        int[] framed = new int[frames.size()];
+        int last = -1;
+        for (int i = 0; i < framed.length; i++) {
+            last = frames.get(i).isEmpty() ? last : i;
+            framed[i] = last;
+        }
+        return framed;
     }
 
     /** Tells whether these were read with the officials and dates among some facts. */
@@ -179,14 +193,12 @@ public final class Attributions {
     /** The speaker of a paragraph that says no more than who speaks before it goes on: "The staff explains. Ten are…" */
     private Optional<Frame> continued(int sentence) {
         int paragraph = analysis.sentences().get(sentence).paragraph();
-        for (int i = sentence - 1; i >= 0 && analysis.sentences().get(i).paragraph() == paragraph; i--) {
-            List<Frame> found = frames.get(i);
-            if (!found.isEmpty()) {
-                Frame last = found.get(found.size() - 1);
-                return last.opensAccount() ? Optional.of(last) : Optional.empty();
-            }
+        int before = sentence == 0 ? -1 : framed[sentence - 1];
+        if (before < 0 || analysis.sentences().get(before).paragraph() != paragraph) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<Frame> found = frames.get(before);
+        return Optional.of(found.get(found.size() - 1)).filter(Frame::opensAccount);
     }
 
     private Optional<Frame> lastFrame(int paragraph, boolean needsColon) {

@@ -2,6 +2,8 @@ package org.factline.extractors.counts;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.factline.extractors.counts.CountWord.Bound;
 import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.PartyWord;
@@ -207,6 +209,17 @@ final class CountText {
             }
         }
         return -1;
+    }
+
+    /** Returns all tokens that carry a cue. */
+    NavigableSet<Integer> all(Cue cue) {
+        NavigableSet<Integer> all = new TreeSet<>();
+        for (int i = 0; i < size(); i++) {
+            if (is(i, cue)) {
+                all.add(i);
+            }
+        }
+        return all;
     }
 
     String surface(int first, int end) {

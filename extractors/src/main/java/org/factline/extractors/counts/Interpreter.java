@@ -3,6 +3,7 @@ package org.factline.extractors.counts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import org.factline.model.CountScope;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerCategory;
@@ -24,6 +25,7 @@ final class Interpreter {
     private final Fates fates;
     private final Modalities modalities;
     private final BitSet ofThings;
+    private final NavigableSet<Integer> prisons;
     private final Categories categories;
     private final Statuses statuses;
     private final List<Draft> accepted = new ArrayList<>();
@@ -31,6 +33,7 @@ final class Interpreter {
     Interpreter(CountText text, Topic topic, Fates fates, DraftFinder finder) {
         this.ofThings = finder.ofThings();
         this.text = text;
+        this.prisons = text.all(Cue.PLACE);
         this.topic = topic;
         this.fates = fates;
         Plans plans = new Plans(text);
@@ -226,12 +229,8 @@ final class Interpreter {
         int paragraph = text.sentenceOf(draft.first).paragraph();
         int near = draft.phrase.isBare() ? Math.max(0, paragraph - 1) : paragraph;
         int first = text.analysis().paragraphs().get(near).first();
-        for (int i = first; i < text.sentenceOf(draft.first).end(); i++) {
-            if (text.is(i, Cue.PLACE)) {
-                return true;
-            }
-        }
-        return false;
+        Integer last = prisons.lower(text.sentenceOf(draft.first).end());
+        return last != null && last >= first;
     }
 
     private void interpret(Draft draft) {

@@ -1,8 +1,11 @@
 package org.factline.extractors.counts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.factline.model.Modality;
 import org.factline.model.PrisonerStatus;
+import org.factline.model.Quantity;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -86,20 +89,24 @@ final class Modalities {
 
     /** A number in a heading, or without a word of its own, is told as where the article says more of it. */
     static void agree(List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
+        Map<NumberAndStatus, Modality> later = new HashMap<>();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean open = draft.fate == null
-                    && draft.status == PrisonerStatus.RELEASED
-                    && draft.modality == Modality.ACTUAL
-                    && draft.number() > 2;
-            for (int k = i + 1; open && k < drafts.size(); k++) {
-                Draft next = drafts.get(k);
-                if (next.amount.quantity().equals(draft.amount.quantity()) && next.status == draft.status) {
-                    draft.modality = next.modality;
-                    draft.because("modality", Long.toString(draft.number()), "modality-number");
-                    break;
-                }
+            Modality told = later.put(new NumberAndStatus(draft.amount.quantity(), draft.status), draft.modality);
+            if (told != null && isUntold(draft)) {
+                draft.modality = told;
+                draft.because("modality", Long.toString(draft.number()), "modality-number");
             }
         }
     }
+
+    private static boolean isUntold(Draft draft) {
+        return draft.fate == null
+                && draft.status == PrisonerStatus.RELEASED
+                && draft.modality == Modality.ACTUAL
+                && draft.number() > 2;
+    }
+
+    private record NumberAndStatus(
+            Quantity quantity, @Nullable PrisonerStatus status) {}
 }

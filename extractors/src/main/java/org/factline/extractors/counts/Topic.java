@@ -1,11 +1,11 @@
 package org.factline.extractors.counts;
 
+import java.util.BitSet;
 import org.factline.extractors.counts.CountWord.Noun;
 import org.factline.extractors.counts.CountWord.NounKind;
 import org.factline.lexicon.Sense;
 import org.factline.model.Party;
 import org.factline.model.PrisonerCategory;
-import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ final class Topic {
     private final AmountReader amounts;
     private final PhraseReader phrases;
     private final boolean[] sentences;
+    private final BitSet paragraphs = new BitSet();
     private final Kinds kinds = new Kinds();
     private int topics;
     /** Numbers of soldiers, or of remains, that stand with what became of them. */
@@ -61,6 +62,7 @@ final class Topic {
         places += text.is(i, Cue.PLACE) && !text.is(i, Cue.TOPIC) ? 1 : 0;
         if (text.is(i, Cue.TOPIC) || text.is(i, Cue.PLACE)) {
             sentences[text.analysis().sentenceIndexOf(i)] = true;
+            paragraphs.set(text.sentenceOf(i).paragraph());
         }
         Sense<CountWord> fate = text.fate(i);
         if (fate != null && ((Fate) fate.value()).strong()) {
@@ -197,16 +199,7 @@ final class Topic {
 
     /** Tells whether any sentence of a paragraph speaks of captives. */
     boolean isInParagraph(int token) {
-        Sentence own = text.sentenceOf(token);
-        Paragraph paragraph = text.analysis().paragraphs().get(own.paragraph());
-        int first = text.analysis().sentenceIndexOf(paragraph.first());
-        int last = text.analysis().sentenceIndexOf(paragraph.end() - 1);
-        for (int i = first; i <= last; i++) {
-            if (sentences[i]) {
-                return true;
-            }
-        }
-        return false;
+        return paragraphs.get(text.sentenceOf(token).paragraph());
     }
 
     /** Returns how often the article names each kind of people. */

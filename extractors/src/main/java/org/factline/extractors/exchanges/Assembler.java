@@ -251,7 +251,7 @@ final class Assembler {
                 draft.is(ExchangeState.STALLED) && occurred.anchors().stream().noneMatch(this::isFreed);
         Draft kept = failed ? draft : occurred;
         Draft dropped = failed ? occurred : draft;
-        kept.anchors().addAll(dropped.anchors());
+        dropped.anchors().forEach(kept::add);
         drafts.remove(dropped);
     }
 
@@ -291,8 +291,8 @@ final class Assembler {
         if (failed.isPresent() && planned.isPresent()) {
             List<Anchor> exact =
                     planned.get().anchors().stream().filter(Anchor::isExact).toList();
-            failed.get().anchors().addAll(exact);
-            planned.get().anchors().removeAll(exact);
+            exact.forEach(failed.get()::add);
+            planned.get().anchors().removeIf(Anchor::isExact);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.factline.model.TimexType;
 import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the date to which an anchor belongs. */
 final class DateFinder {
@@ -28,12 +29,16 @@ final class DateFinder {
     private static final int ENTRY = 14;
     private static final int DATELINE = 4;
     private static final int LEAD = 5;
+    /** How many tokens on a date is still meant where none is told. */
+    private static final int MEMORY = 300;
+
     private final ExchangeText text;
     private final Analysis analysis;
     private final Attributions speech;
     private final DateFit fit;
     private final Barriers barriers;
     private final List<When> dates = new ArrayList<>();
+    private @Nullable Optional<When> opening;
 
     DateFinder(ExchangeText text, List<DateMention> mentions, Attributions speech, List<Anchor> anchors) {
         this.text = text;
@@ -215,10 +220,21 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         return paragraph == 0
-                ? within(first, analysis.paragraphs().get(0).end())
-                        .filter(date -> fit.fits(date, anchor) && isOfNews(date, first))
+                ? opening().filter(date -> remembers(date, anchor) && fit.fits(date, anchor) && isOfNews(date, first))
                 : within(first, first + 1)
                         .filter(date -> anchor.first() - date.end() <= ENTRY && fit.fits(date, anchor));
+    }
+
+    private Optional<When> opening() {
+        if (opening == null) {
+            Paragraph paragraph = analysis.paragraphs().get(0);
+            opening = within(paragraph.first(), paragraph.end());
+        }
+        return opening;
+    }
+
+    private static boolean remembers(When date, Anchor anchor) {
+        return Math.abs(anchor.first() - date.first()) <= MEMORY;
     }
 
     /** The day of publication, among the lines that head an article, says when it was written. */
@@ -257,7 +273,7 @@ final class DateFinder {
     Optional<When> before(Anchor anchor) {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
-        List<When> earlier = starting(first, anchor.first());
+        List<When> earlier = starting(Math.max(first, anchor.first() - MEMORY), anchor.first());
         for (int i = earlier.size() - 1; i >= 0; i--) {
             When date = earlier.get(i);
             if (date.end() <= anchor.first() && isHeading(date) && fit.fits(date, anchor) && isOfNews(date, first)) {

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** An exchange in the making. Not thread-safe. */
 final class Draft {
     private @Nullable String date;
-    private ExchangeState state;
+    private final ExchangeState state;
     private @Nullable Draft whole;
     private final List<Anchor> anchors = new ArrayList<>();
     private final Set<Anchor> loose = new HashSet<>();
+    private final SidesTold livingTold = new SidesTold();
+    private final SidesTold remainsTold = new SidesTold();
     private final SortedMap<Party, Long> released = new TreeMap<>();
     private final SortedMap<Party, Long> bodies = new TreeMap<>();
 
@@ -43,10 +45,6 @@ final class Draft {
 
     ExchangeState state() {
         return state;
-    }
-
-    void state(ExchangeState value) {
-        state = value;
     }
 
     boolean isDated() {
@@ -87,18 +85,13 @@ final class Draft {
         return anchors.get(anchors.size() - 1);
     }
 
-    void replace(Anchor anchor, Anchor other) {
-        anchors.set(anchors.indexOf(anchor), other);
-    }
-
     /** Tells whether there is a number of the same kind for another side, but none for a count's own. */
     boolean lacks(PrisonerCount count) {
-        boolean body = count.category() == PrisonerCategory.BODY;
-        List<PrisonerCount> alike = counts().filter(c -> (c.category() == PrisonerCategory.BODY) == body)
-                .toList();
-        return (count.side().isPresent() || count.perSide())
-                && !alike.isEmpty()
-                && alike.stream().noneMatch(c -> c.side().equals(count.side()) || c.perSide());
+        return told(count).lacks(count);
+    }
+
+    private SidesTold told(PrisonerCount count) {
+        return count.category() == PrisonerCategory.BODY ? remainsTold : livingTold;
     }
 
     boolean hasCounts() {
@@ -124,7 +117,7 @@ final class Draft {
 
     /** Adds an anchor that has no date of its own and stands apart from those that have. */
     void addLoosely(Anchor anchor) {
-        anchors.add(anchor);
+        add(anchor);
         loose.add(anchor);
     }
 
@@ -144,6 +137,10 @@ final class Draft {
 
     void add(Anchor anchor) {
         anchors.add(anchor);
+        PrisonerCount count = anchor.count();
+        if (count != null) {
+            told(count).add(count);
+        }
     }
 
     SortedMap<Party, Long> released() {

@@ -74,11 +74,13 @@ final class Stages {
 
     private void takeFormulas(Draft draft) {
         boolean occurred = draft.is(ExchangeState.OCCURRED);
-        List<Anchor> formulas = draft.anchors().stream()
-                .filter(anchor -> isStaged(anchor) && (occurred || isLastStage(anchor)))
-                .toList();
-        formulas.forEach(whole::add);
-        formulas.forEach(formula -> draft.replace(formula, new Anchor(formula.first(), formula.end(), null)));
+        draft.anchors()
+                .replaceAll(anchor -> isStaged(anchor) && (occurred || isLastStage(anchor)) ? taken(anchor) : anchor);
+    }
+
+    private Anchor taken(Anchor formula) {
+        whole.add(formula);
+        return new Anchor(formula.first(), formula.end(), null);
     }
 
     private boolean isStaged(Anchor anchor) {
