@@ -75,12 +75,21 @@ final class Topic {
             kinds.read((Noun) sense.value(), partyBefore(i));
             readFated(i, (Noun) sense.value());
             captives += isNamedCaptive((Noun) sense.value()) && !text.is(i, Cue.TOPIC) ? 1 : 0;
+            topics += isMadeCaptive(i, sense) ? 1 : 0;
         }
         formulas += isFormula(i) ? 1 : 0;
     }
 
     private static boolean isNamedCaptive(Noun noun) {
         return noun.kind() == NounKind.HOSTAGE || noun.kind() == NounKind.PRISONER;
+    }
+
+    /** "took 300 men prisoner", "seized two sailors hostage". */
+    private boolean isMadeCaptive(int at, Sense<CountWord> noun) {
+        return isNamedCaptive((Noun) noun.value())
+                && !noun.features().isPlural()
+                && text.noun(at - 1) != null
+                && isNumbered(at);
     }
 
     /** "146 soldiers rolled home", "the bodies of 503 fallen came". */
