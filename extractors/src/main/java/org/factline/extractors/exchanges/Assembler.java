@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.factline.model.ExchangeState;
@@ -27,7 +26,7 @@ final class Assembler {
     private final DateFinder dates;
     private final StateFinder states;
     private final Publication published;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
     private final List<Anchor> unplaced = new ArrayList<>();
     private @Nullable Draft main;
     private @Nullable Draft current;
@@ -54,12 +53,12 @@ final class Assembler {
             }
             row.forEach(day -> place(anchor, day));
         }
-        stalls.forEach(anchor -> open(null, ExchangeState.STALLED).add(anchor));
+        stalls.forEach(anchor -> drafts.open(null, ExchangeState.STALLED).add(anchor));
         dateMain();
         mergeDays();
         openLast(anchors);
         fillFailed();
-        return drafts;
+        return drafts.all();
     }
 
     private void place(Anchor anchor, @Nullable When date) {
@@ -125,8 +124,8 @@ final class Assembler {
         return switch (state) {
             case OCCURRED -> date == null || published.isFuture(date) ? undated(anchor) : dated(date, anchor);
             case PLANNED -> planned(anchor, date);
-            case STALLED -> open(date != null ? date.value() : null, state);
-            case DENIED -> open(null, state);
+            case STALLED -> drafts.open(date != null ? date.value() : null, state);
+            case DENIED -> drafts.open(null, state);
         };
     }
 
@@ -139,7 +138,7 @@ final class Assembler {
             return current;
         }
         if (main == null) {
-            main = open(null, ExchangeState.OCCURRED);
+            main = drafts.open(null, ExchangeState.OCCURRED);
             return main;
         }
         return distance(main, anchor) <= FAR || main.lacks(count) ? main : null;
@@ -161,11 +160,11 @@ final class Assembler {
         boolean previous = isPrevious(anchor);
         boolean datesMain =
                 main != null && !main.isDated() && !previous && paragraph(anchor) < LEAD && published.isFresh(date);
-        if (main != null && datesMain && find(date.value()) == null) {
-            main.date(date.value());
+        if (main != null && datesMain && drafts.find(date.value()) == null) {
+            drafts.date(main, date.value());
             return main;
         }
-        Draft draft = open(date.value(), ExchangeState.OCCURRED);
+        Draft draft = drafts.open(date.value(), ExchangeState.OCCURRED);
         if (main == null && !previous) {
             main = draft;
         }
@@ -174,16 +173,16 @@ final class Assembler {
 
     private @Nullable Draft planned(Anchor anchor, @Nullable When date) {
         if (date != null && date.isMonth() && (states.isDue(date) || isAfterCurrent(date))) {
-            return open(date.value(), ExchangeState.PLANNED);
+            return drafts.open(date.value(), ExchangeState.PLANNED);
         }
         if (!anchor.isCount()) {
             return null;
         }
         if (date != null && published.isHistory(date) && heads(date)) {
-            return open(date.value(), ExchangeState.PLANNED);
+            return drafts.open(date.value(), ExchangeState.PLANNED);
         }
-        Draft same = date == null ? null : find(date.value());
-        return same == null ? open(null, ExchangeState.PLANNED) : same;
+        Draft same = date == null ? null : drafts.find(date.value());
+        return same == null ? drafts.open(null, ExchangeState.PLANNED) : same;
     }
 
     private boolean isAfterCurrent(When date) {
@@ -192,24 +191,6 @@ final class Assembler {
                 && current.date() != null
                 && date.value().compareTo(current.date()) > 0
                 && text.near(date.first(), NEAR, ExchangePart.PLAN);
-    }
-
-    private @Nullable Draft find(String date) {
-        return drafts.stream()
-                .filter(d -> date.equals(d.date()) && d.is(ExchangeState.OCCURRED))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Draft open(@Nullable String date, ExchangeState state) {
-        for (Draft draft : drafts) {
-            if (draft.is(state) && Objects.equals(draft.date(), date)) {
-                return draft;
-            }
-        }
-        Draft draft = new Draft(date, state);
-        drafts.add(draft);
-        return draft;
     }
 
     /** An exchange that the lead tells of without a date is the freshest one that the article dates, or the lead's day's. */
@@ -223,13 +204,13 @@ final class Assembler {
                 .end();
         dates.all().stream()
                 .filter(published::isFresh)
-                .filter(d -> find(d.value()) != null || d.first() < end)
+                .filter(d -> drafts.find(d.value()) != null || d.first() < end)
                 .min(Comparator.comparingInt(this::rank))
-                .ifPresent(d -> news.date(d.value()));
+                .ifPresent(d -> drafts.date(news, d.value()));
     }
 
     private int rank(When date) {
-        Draft dated = find(date.value());
+        Draft dated = drafts.find(date.value());
         if (dated == null) {
             return dates.isHeader(date) ? 2 : 1;
         }
@@ -238,8 +219,8 @@ final class Assembler {
 
     /** What was planned or failed on a day on which an exchange occurred is that exchange. */
     private void mergeDays() {
-        for (Draft draft : List.copyOf(drafts)) {
-            Draft occurred = draft.date() == null ? null : find(draft.date());
+        for (Draft draft : List.copyOf(drafts.all())) {
+            Draft occurred = draft.date() == null ? null : drafts.find(draft.date());
             if (occurred != null && occurred != draft) {
                 merge(draft, occurred);
             }
@@ -264,7 +245,7 @@ final class Assembler {
 
     /** "More than a month after the last exchange" tells of one, even where nothing tells of its day or numbers. */
     private void openLast(List<Anchor> anchors) {
-        if (drafts.stream().anyMatch(d -> d.is(ExchangeState.OCCURRED) && (d.hasCounts() || d.isDay()))) {
+        if (drafts.all().stream().anyMatch(d -> d.is(ExchangeState.OCCURRED) && (d.hasCounts() || d.isDay()))) {
             return;
         }
         anchors.stream().filter(this::isLast).findFirst().ifPresent(anchor -> {
@@ -282,10 +263,10 @@ final class Assembler {
 
     /** Numbers that were to be exchanged on a day on which nothing came of it belong to that day. */
     private void fillFailed() {
-        Optional<Draft> failed = drafts.stream()
+        Optional<Draft> failed = drafts.all().stream()
                 .filter(d -> d.is(ExchangeState.STALLED) && d.isDated() && !d.hasCounts())
                 .findFirst();
-        Optional<Draft> planned = drafts.stream()
+        Optional<Draft> planned = drafts.all().stream()
                 .filter(d -> d.is(ExchangeState.PLANNED) && !d.isDated())
                 .findFirst();
         if (failed.isPresent() && planned.isPresent()) {
