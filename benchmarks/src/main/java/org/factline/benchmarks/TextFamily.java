@@ -6,6 +6,9 @@ enum TextFamily {
     NEWS(""),
     /** The same without a line break. */
     NEWS_IN_ONE_PARAGRAPH(""),
+    /** Exchanges told one after another in one paragraph, each of which could be of any day before. */
+    EXCHANGES("On 5 May Russia and Ukraine exchanged 103 prisoners of war. Both agreed to swap 50 for 50. Another 207"
+            + " soldiers will be freed. "),
     /** One number without end. */
     DIGITS("7"),
     /** Groups of digits that could go on one number. */
