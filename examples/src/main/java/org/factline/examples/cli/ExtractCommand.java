@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
         description = "Prints the facts of articles.",
         footer = {
             "",
-            "Files are UTF-8. A .jsonl file holds one JSON object a line with id, lang, published and text;",
-            "of a folder all .txt and .jsonl files are read. What cannot be read is reported and passed over;",
-            "then the exit status is 2."
+            "Files are UTF-8. A .jsonl file holds one JSON object a line with id, lang,",
+            "published and text; of a folder all .txt and .jsonl files are read. What cannot",
+            "be read is reported and passed over; then the exit status is 2."
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;

@@ -3,7 +3,9 @@ package org.factline.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import org.factline.Factline;
@@ -40,7 +42,7 @@ public final class FactlineCommand implements Callable<Integer> {
      * @return the exit status: 0, or 2 where something is wrong, which {@code err} says
      */
     public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-        Console console = Console.of(in, out, err);
+        Console console = Console.of(in, out instanceof PrintStream stream ? new CheckedOutput(stream) : out, err);
         return new CommandLine(new FactlineCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new ScoreCommand(console))
@@ -65,6 +67,9 @@ public final class FactlineCommand implements Callable<Integer> {
         }
         if (e instanceof NoSuchFileException) {
             return e.getMessage() + " is missing; give the path of a file that is there";
+        }
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return e.getMessage();
         }
         if (e instanceof IOException) {
             return e.getMessage() + "; check that it can be read and written";

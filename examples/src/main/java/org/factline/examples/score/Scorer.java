@@ -1,6 +1,8 @@
 package org.factline.examples.score;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,14 +46,31 @@ public final class Scorer {
      */
     public void addFile(Path file) throws IOException {
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines(file)) {
             number++;
             try {
                 addLine(Json.parse(line));
             } catch (IOException | RuntimeException e) {
-                throw new IOException(file + ":" + number + ": is no gold article: " + e.getMessage(), e);
+                throw problem(
+                        file + ":" + number,
+                        "is no gold article: " + e.getMessage() + "; write one whole object a line",
+                        e);
             }
         }
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (CharacterCodingException e) {
+            throw problem(file.toString(), "is not UTF-8; convert it, for example with: iconv -f CP1251 -t UTF-8", e);
+        }
+    }
+
+    private static IOException problem(String place, String what, Exception cause) {
+        IOException problem = new FileSystemException(place, null, what);
+        problem.initCause(cause);
+        return problem;
     }
 
     private void addLine(Json line) {

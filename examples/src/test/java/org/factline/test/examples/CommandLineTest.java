@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +160,26 @@ class CommandLineTest {
         int status = FactlineCommand.run(
                 new ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8)), full, err, "extract", "-");
         assertFailedWithOneLine(status, "disk full; check");
+    }
+
+    @Test
+    void aPrintStreamThatSwallowsFailuresIsReportedToo() throws IOException {
+        PrintStream closed = new PrintStream(OutputStream.nullOutputStream());
+        closed.close();
+        int status = FactlineCommand.run(
+                new ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8)), closed, err, "extract", "-");
+        assertFailedWithOneLine(status, "standard output is closed or full; check");
+    }
+
+    @Test
+    void goldFilesThatAreBrokenFailWithPlaceAndRemedy() throws IOException {
+        assertFailedWithOneLine(run("score", write("g.jsonl", "oops")), "g.jsonl:1: is no gold article", "; write one");
+    }
+
+    @Test
+    void goldFilesInAnotherEncodingFailWithARemedy() throws IOException {
+        Path file = Files.write(folder.resolve("l.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
+        assertFailedWithOneLine(run("score", file.toString()), "l.jsonl: is not UTF-8; convert it");
     }
 
     @Test
