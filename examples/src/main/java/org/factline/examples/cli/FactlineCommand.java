@@ -69,7 +69,7 @@ public final class FactlineCommand implements Callable<Integer> {
             return e.getMessage() + " is missing; give the path of a file that is there";
         }
         if (e instanceof FileSystemException file && file.getReason() != null) {
-            return e.getMessage();
+            return file.getFile() + ": " + file.getReason();
         }
         if (e instanceof IOException) {
             return e.getMessage() + "; check that it can be read and written";
