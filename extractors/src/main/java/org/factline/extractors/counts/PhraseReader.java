@@ -144,10 +144,7 @@ final class PhraseReader {
     private static boolean isMadeCaptive(Phrase phrase, Sense<CountWord> noun) {
         CountWord.NounKind kind = ((Noun) noun.value()).kind();
         boolean captive = kind == CountWord.NounKind.PRISONER || kind == CountWord.NounKind.HOSTAGE;
-        return captive
-                && !phrase.captive
-                && !noun.features().isPlural()
-                && phrase.features.isPlural();
+        return captive && !phrase.captive && !noun.features().isPlural() && phrase.features.isPlural();
     }
 
     private static boolean isRole(Sense<CountWord> sense) {

@@ -11,7 +11,6 @@ import org.factline.model.TimexType;
 import org.factline.text.Analysis;
 import org.factline.text.Paragraph;
 import org.factline.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the date to which an anchor belongs. */
 final class DateFinder {
@@ -38,7 +37,7 @@ final class DateFinder {
     private final DateFit fit;
     private final Barriers barriers;
     private final List<When> dates = new ArrayList<>();
-    private @Nullable Optional<When> opening;
+    private final Optional<When> opening;
 
     DateFinder(ExchangeText text, List<DateMention> mentions, Attributions speech, List<Anchor> anchors) {
         this.text = text;
@@ -47,6 +46,7 @@ final class DateFinder {
         this.barriers = new Barriers(anchors);
         this.fit = new DateFit(text, mentions);
         mentions.forEach(this::add);
+        this.opening = opening();
     }
 
     private void add(DateMention mention) {
@@ -220,17 +220,13 @@ final class DateFinder {
         int paragraph = analysis.sentenceOf(anchor.first()).paragraph();
         int first = analysis.paragraphs().get(paragraph).first();
         return paragraph == 0
-                ? opening().filter(date -> remembers(date, anchor) && fit.fits(date, anchor) && isOfNews(date, first))
+                ? opening.filter(date -> remembers(date, anchor) && fit.fits(date, anchor) && isOfNews(date, first))
                 : within(first, first + 1)
                         .filter(date -> anchor.first() - date.end() <= ENTRY && fit.fits(date, anchor));
     }
 
     private Optional<When> opening() {
-        if (opening == null) {
-            Paragraph paragraph = analysis.paragraphs().get(0);
-            opening = within(paragraph.first(), paragraph.end());
-        }
-        return opening;
+        return analysis.paragraphs().stream().findFirst().flatMap(lead -> within(lead.first(), lead.end()));
     }
 
     private static boolean remembers(When date, Anchor anchor) {
