@@ -1,6 +1,7 @@
 package org.factline.extractors.dates;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.factline.extractors.dates.DateAtom.Modifier;
 import org.factline.extractors.dates.DateAtom.Selector;
 import org.factline.extractors.dates.DateAtom.Word;
@@ -91,7 +92,7 @@ final class DateContext {
                 && endsBefore(atoms, at + 1, atom -> atom instanceof Word w && w.particle() == particle);
     }
 
-    private static boolean endsBefore(Atoms<DateAtom> atoms, int at, java.util.function.Predicate<DateAtom> condition) {
+    private static boolean endsBefore(Atoms<DateAtom> atoms, int at, Predicate<DateAtom> condition) {
         if (at == 0 || at > atoms.analysis().size()) {
             return false;
         }

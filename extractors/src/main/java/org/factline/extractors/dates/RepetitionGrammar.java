@@ -25,6 +25,7 @@ import org.factline.extractors.dates.DateAtom.Unit;
 import org.factline.extractors.dates.DateAtom.WeekdayName;
 import org.factline.extractors.dates.Expression.Length;
 import org.factline.extractors.dates.Expression.Repeated;
+import org.factline.pattern.Atoms;
 import org.factline.pattern.Captures;
 import org.factline.pattern.Pattern;
 import org.factline.pattern.Slot;
@@ -125,7 +126,7 @@ final class RepetitionGrammar {
                         hasNumberBefore(atoms, at) ? either.match(atoms, at, captures) : Pattern.NO_MATCH);
     }
 
-    private static boolean hasNumberBefore(org.factline.pattern.Atoms<DateAtom> atoms, int at) {
+    private static boolean hasNumberBefore(Atoms<DateAtom> atoms, int at) {
         int from = Math.max(at - NUMBER_REACH, atoms.analysis().sentenceOf(at).first());
         for (int i = at - 2; i >= from; i--) {
             if (isAmount(atoms, i)) {
@@ -136,7 +137,7 @@ final class RepetitionGrammar {
     }
 
     /** Tells whether a number that counts starts at a token: not "the third swap in a week". */
-    private static boolean isAmount(org.factline.pattern.Atoms<DateAtom> atoms, int at) {
+    private static boolean isAmount(Atoms<DateAtom> atoms, int at) {
         return atoms.at(at).stream()
                 .anyMatch(sense -> sense.value() instanceof Quantity quantity && !quantity.ordinal());
     }

@@ -21,7 +21,7 @@ final class Declensions {
     private static final int UNDECLINED = 100;
     private static final String ZERO = "0";
 
-    private final List<Declension> declensions = new ArrayList<>();
+    private int declensions;
     private final Map<String, List<Ending>> byEnding = new HashMap<>();
 
     private Declensions() {}
@@ -38,12 +38,9 @@ final class Declensions {
                 row.get("gender").equals("both") ? '-' : row.get("gender").charAt(0),
                 row.list("after"),
                 text(parts.get(0)),
-                declensions.size(),
-                new ArrayList<>());
-        declensions.add(declension);
+                declensions++);
         for (String part : parts) {
             Ending ending = new Ending(declension, text(part), cases(part.substring(part.indexOf('=') + 1)));
-            declension.endings.add(ending);
             byEnding.computeIfAbsent(ending.text, e -> new ArrayList<>()).add(ending);
         }
     }
@@ -77,7 +74,7 @@ final class Declensions {
 
     /** Tells whether the language declines names at all. */
     boolean isInflected() {
-        return !declensions.isEmpty();
+        return declensions > 0;
     }
 
     /** Returns what a form can be, itself undeclined included, the likeliest first. */
@@ -95,41 +92,15 @@ final class Declensions {
         return forms;
     }
 
-    /** Returns a nominative's form in a case, itself where no declension takes it. */
-    String decline(String nominative, char gender, char caseLetter) {
-        for (Declension declension : declensions) {
-            boolean fits = (declension.gender == '-' || declension.gender == gender)
-                    && nominative.endsWith(declension.nominative)
-                    && declension.takes(stem(nominative, declension));
-            if (fits) {
-                return declension.form(stem(nominative, declension), caseBit(caseLetter));
-            }
-        }
-        return nominative;
-    }
-
-    private static String stem(String nominative, Declension declension) {
-        return nominative.substring(0, nominative.length() - declension.nominative.length());
-    }
-
     private record Ending(Declension declension, String text, int cases) {
         private NameForm form(String stem) {
             return new NameForm(stem + declension.nominative, cases, declension.gender, declension.rank);
         }
     }
 
-    private record Declension(char gender, List<String> after, String nominative, int rank, List<Ending> endings) {
+    private record Declension(char gender, List<String> after, String nominative, int rank) {
         private boolean takes(String stem) {
             return after.isEmpty() || after.stream().anyMatch(stem::endsWith);
-        }
-
-        private String form(String stem, int caseBit) {
-            for (Ending ending : endings) {
-                if ((ending.cases & caseBit) != 0) {
-                    return stem + ending.text;
-                }
-            }
-            return stem + nominative;
         }
     }
 }

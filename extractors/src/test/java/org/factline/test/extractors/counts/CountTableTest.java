@@ -2,15 +2,11 @@ package org.factline.test.extractors.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.factline.Factline;
-import org.factline.lexicon.DataFolder;
 import org.factline.lexicon.Row;
-import org.factline.lexicon.Table;
 import org.factline.model.Article;
 import org.factline.model.Language;
 import org.factline.model.Modality;
@@ -20,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CountTableTest {
-    private static final Factline FACTLINE = Factline.create();
-
     /** A paragraph about captives that gives no number of them. */
     private static final Map<String, String> CAPTIVES = Map.of(
             "en",
@@ -31,27 +25,18 @@ class CountTableTest {
                     "У п'ятницю військовополонені повернулися з полону під час обміну; рідні зустріли звільнених полонених.");
 
     static Stream<Row> rows() {
-        return table("counts.tsv");
+        return CountedRows.of("counts.tsv");
     }
 
     static Stream<Row> otherNumbers() {
-        return table("no-counts.tsv");
-    }
-
-    private static Stream<Row> table(String file) {
-        DataFolder folder = DataFolder.ofResources(CountTableTest.class, ".");
-        return Table.read(folder, file).rows().stream();
+        return CountedRows.of("no-counts.tsv");
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void readsCounts(Row row) {
         List<Span> spans = spans(row.get("text"));
-        Article article = Article.of(row.get("text").replace("[", "").replace("]", ""))
-                .publishedOn(LocalDate.of(2025, 11, 11))
-                .in(Language.of(row.get("language")));
-
-        List<PrisonerCount> counts = FACTLINE.extract(article).prisonerCounts();
+        List<PrisonerCount> counts = CountedRows.counts(row);
 
         assertThat(counts.stream().map(CountTableTest::line).toList()).isEqualTo(row.list("counts"));
         assertThat(counts)
@@ -65,7 +50,7 @@ class CountTableTest {
     void leavesOtherNumbersAlone(Row row) {
         Article article = Article.of(row.get("text")).in(Language.of(row.get("language")));
 
-        assertThat(FACTLINE.extract(article).prisonerCounts()).isEmpty();
+        assertThat(CountedRows.FACTLINE.extract(article).prisonerCounts()).isEmpty();
     }
 
     /** An article that does speak of captives counts no more of other things. */
@@ -75,7 +60,7 @@ class CountTableTest {
         Language language = Language.of(row.get("language"));
         String text = CAPTIVES.get(row.get("language")) + "\n\n" + row.get("text");
 
-        assertThat(FACTLINE.extract(Article.of(text).in(language)).prisonerCounts())
+        assertThat(CountedRows.FACTLINE.extract(Article.of(text).in(language)).prisonerCounts())
                 .isEmpty();
     }
 

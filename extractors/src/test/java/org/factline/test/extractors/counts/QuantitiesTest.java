@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.factline.Factline;
-import org.factline.lexicon.DataFolder;
-import org.factline.lexicon.Row;
-import org.factline.lexicon.Table;
 import org.factline.model.Article;
 import org.factline.model.Language;
 import org.factline.model.PrisonerCount;
+import org.factline.test.extractors.SideBySide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +24,7 @@ class QuantitiesTest {
             "uk", "Обмін військовополоненими пройшов на кордоні. З полону додому повернулися ");
 
     static Stream<Arguments> phrases() {
-        DataFolder folder = DataFolder.ofResources(QuantitiesTest.class, ".");
-        return Table.read(folder, "quantities.tsv").rows().stream()
-                .flatMap(row -> Stream.of("en", "ru", "uk").flatMap(language -> phrase(row, language)));
-    }
-
-    private static Stream<Arguments> phrase(Row row, String language) {
-        return row.find(language).stream().map(phrase -> Arguments.of(language, phrase, row.get("quantity")));
+        return SideBySide.phrases(QuantitiesTest.class, "quantities.tsv");
     }
 
     @ParameterizedTest

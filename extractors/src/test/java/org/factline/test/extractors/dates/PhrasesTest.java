@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factline.analysis.Analyzer;
 import org.factline.extractors.dates.DateExtractor;
-import org.factline.lexicon.DataFolder;
 import org.factline.lexicon.LanguagePacks;
-import org.factline.lexicon.Row;
-import org.factline.lexicon.Table;
 import org.factline.model.Article;
 import org.factline.model.ArticleFacts;
 import org.factline.model.DateMention;
 import org.factline.model.Language;
+import org.factline.test.extractors.SideBySide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,15 +23,9 @@ class PhrasesTest {
     private static final DateExtractor DATES = new DateExtractor(LanguagePacks.installed());
     private static final Analyzer ANALYZER = Analyzer.of(LanguagePacks.installed());
     private static final LocalDate TUESDAY = LocalDate.of(2025, 11, 11);
-    private static final List<String> LANGUAGES = List.of("en", "ru", "uk");
 
     static Stream<Arguments> phrases() {
-        return Table.read(DataFolder.ofResources(PhrasesTest.class, "."), "phrases.tsv").rows().stream()
-                .flatMap(row -> LANGUAGES.stream().flatMap(language -> phrase(row, language)));
-    }
-
-    private static Stream<Arguments> phrase(Row row, String language) {
-        return row.find(language).stream().map(text -> Arguments.of(language, text, row.get("value")));
+        return SideBySide.phrases(PhrasesTest.class, "phrases.tsv");
     }
 
     @ParameterizedTest

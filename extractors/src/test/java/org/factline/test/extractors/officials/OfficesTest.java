@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.factline.Factline;
-import org.factline.lexicon.DataFolder;
-import org.factline.lexicon.Row;
-import org.factline.lexicon.Table;
 import org.factline.model.Article;
 import org.factline.model.Language;
 import org.factline.model.Official;
 import org.factline.model.Party;
+import org.factline.test.extractors.SideBySide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +24,7 @@ class OfficesTest {
             "uk", " Марек Дудек сказав, що переговори триватимуть.");
 
     static Stream<Arguments> offices() {
-        DataFolder folder = DataFolder.ofResources(OfficesTest.class, ".");
-        return Table.read(folder, "offices.tsv").rows().stream()
-                .flatMap(row -> Stream.of("en", "ru", "uk").flatMap(language -> office(row, language)));
-    }
-
-    private static Stream<Arguments> office(Row row, String language) {
-        return row.find(language).stream().map(words -> Arguments.of(language, words, row.get("office")));
+        return SideBySide.phrases(OfficesTest.class, "offices.tsv");
     }
 
     @ParameterizedTest
